@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+namespace skolmix {
+
+/// Why this build cannot work in the QGIS with this version number, in words for its user; empty if it can.
+/// QGIS keeps the layout of its classes within a minor version only, so this is asked before any virtual call.
+QString refusal(int runningVersion);
+
+/// Adds the Skolmix provider to QGIS; returns why that is not possible, or nothing.
+/// Every entry may call this: the provider is added once, whoever comes first.
+QString registerProvider();
+
+/// Takes away what registerProvider() of this library added.
+void unregisterProvider();
+
+/// Puts the reason where a user finds it: the message log, or what qgis_process prints.
+void reportRefusal(const QString &reason);
+
+} // namespace skolmix

@@ -1,0 +1,21 @@
+# Sourced by the end-to-end tests. Each gets the build folder and the prefix of QGIS, and works in an empty home.
+set -euo pipefail
+build=$1 prefix=$2
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export HOME=$work QGIS_CUSTOM_CONFIG_PATH=$work/config QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+export XDG_RUNTIME_DIR=$work/runtime
+mkdir -m 700 "$XDG_RUNTIME_DIR"
+
+fail() { echo "FAILED: $*" >&2; exit 1; }
+
+# expect TEXT FILE: the file holds the text
+expect() { grep -qF -- "$1" "$2" || { cat "$2" >&2; fail "'$1' is missing in $(basename "$2")"; }; }
+
+# desktop ARGUMENTS...: QGIS Desktop on a display of its own
+desktop() {
+  command -v xvfb-run >/dev/null || { echo "SKIPPED: xvfb-run is not installed"; exit 77; }
+  QT_QPA_PLATFORM=xcb xvfb-run -a -s '-screen 0 1600x1000x24' timeout 120 "$prefix/bin/qgis" --nologo --noversioncheck "$@"
+}
+
+qgis_process() { timeout 120 "$prefix/bin/qgis_process" "$@"; }

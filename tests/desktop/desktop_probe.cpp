@@ -1,0 +1,70 @@
+// A second C++ plugin, for tests: when QGIS Desktop is ready it writes down what Skolmix put there, and closes QGIS.
+// $PROBE names the output: $PROBE.txt and $PROBE.png. Unlike a Python script it works in a QGIS without Python.
+
+#include <qgis.h>
+#include <qgisinterface.h>
+#include <qgisplugin.h>
+#include <qgsapplication.h>
+#include <qgsprocessingalgorithm.h>
+#include <qgsprocessingprovider.h>
+#include <qgsprocessingregistry.h>
+
+#include <QAction>
+#include <QFile>
+#include <QMainWindow>
+#include <QMenu>
+#include <QTimer>
+
+namespace {
+
+const QString text = QStringLiteral("Desktop probe");
+
+class DesktopProbe final : public QgisPlugin {
+public:
+  explicit DesktopProbe(QgisInterface *iface) : QgisPlugin(text, text, text, text, QgisPlugin::UI), mIface(iface) {}
+
+  void initGui() override {
+    QObject::connect(mIface, &QgisInterface::initializationCompleted, mIface,
+                     [this] { QTimer::singleShot(500, mIface, [this] { writeDown(); }); });
+  }
+  void unload() override {}
+
+private:
+  void writeDown() {
+    const QString output = qEnvironmentVariable("PROBE");
+    QFile file(output + QStringLiteral(".txt"));
+    if (file.open(QIODevice::WriteOnly))
+      file.write((algorithms() + menuEntries()).join(QLatin1Char('\n')).toUtf8());
+    file.close();
+    mIface->mainWindow()->grab().save(output + QStringLiteral(".png"));
+    mIface->actionExit()->trigger();
+  }
+
+  static QStringList algorithms() {
+    QStringList ids;
+    if (const auto *provider = QgsApplication::processingRegistry()->providerById(QStringLiteral("skolmix")))
+      for (const QgsProcessingAlgorithm *algorithm : provider->algorithms())
+        ids << algorithm->id();
+    return ids;
+  }
+
+  QStringList menuEntries() const {
+    QStringList entries;
+    for (const QAction *submenu : mIface->pluginMenu()->actions())
+      if (submenu->menu() && submenu->text().remove(QLatin1Char('&')) == QLatin1String("Skolmix"))
+        for (const QAction *entry : submenu->menu()->actions())
+          entries << QStringLiteral("menu: ") + entry->text();
+    return entries;
+  }
+
+  QgisInterface *mIface;
+};
+
+} // namespace
+
+QGISEXTERN QgisPlugin *classFactory(QgisInterface *iface) { return new DesktopProbe(iface); }
+QGISEXTERN const QString *name() { return &text; }
+QGISEXTERN const QString *description() { return &text; }
+QGISEXTERN const QString *category() { return &text; }
+QGISEXTERN const QString *version() { return &text; }
+QGISEXTERN int type() { return QgisPlugin::UI; }
