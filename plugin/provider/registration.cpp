@@ -46,7 +46,7 @@ QString refusal(int runningVersion) {
 }
 
 QString registerProvider() {
-  if (const QString reason = refusal(Qgis::versionInt()); !reason.isEmpty())
+  if (QString reason = refusal(Qgis::versionInt()); !reason.isEmpty())
     return reason;
   if (!qApp || QThread::currentThread() != qApp->thread())
     return QStringLiteral("Skolmix can only be loaded from the main thread of QGIS.");

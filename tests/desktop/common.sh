@@ -1,6 +1,7 @@
 # Sourced by the end-to-end tests. Each gets the build folder and the prefix of QGIS, and works in an empty home.
 set -euo pipefail
 build=$1 prefix=$2
+here=$(dirname "$0")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export HOME=$work QGIS_CUSTOM_CONFIG_PATH=$work/config QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
@@ -19,3 +20,13 @@ desktop() {
 }
 
 qgis_process() { timeout 120 "$prefix/bin/qgis_process" "$@"; }
+
+# lists_and_runs OPTIONS...: qgis_process lists the algorithms, and one of them gives the right figure
+lists_and_runs() {
+  qgis_process "$@" list >"$work/list"
+  expect 'skolmix:segregation' "$work/list"
+  qgis_process "$@" run skolmix:segregation -- INPUT="$here/schools.geojson" GROUPS=low GROUPS=high \
+    OUTPUT="$work/parts.gpkg" >"$work/run"
+  expect 'THEIL_H:	1' "$work/run" # two schools that share no group
+  [[ -s $work/parts.gpkg ]] || fail 'no output was written'
+}
