@@ -11,7 +11,10 @@
 #include <qgspythonrunner.h>
 
 #include <QDir>
+#include <QFileInfo>
 #include <QIcon>
+#include <QMainWindow>
+#include <QMenuBar>
 #include <QStandardPaths>
 
 namespace skolmix {
@@ -28,9 +31,10 @@ Menu::Menu(QgisInterface *iface, const QString &sampleFolder) : mIface(iface) {
   for (const QgsProcessingAlgorithm *algorithm : provider->algorithms())
     add(algorithm->icon(), tr("%1…").arg(algorithm->displayName()),
         [this, id = algorithm->id()] { openAlgorithm(id); });
-  if (QDir(sampleFolder).exists())
+  if (QFileInfo(sampleFolder).isDir())
     add(QgsApplication::getThemeIcon(QStringLiteral("/mActionFileOpen.svg")), tr("Open the sample project"),
         [this, sampleFolder] { openSampleProject(sampleFolder); });
+  showPluginMenu();
 }
 
 Menu::~Menu() {
@@ -42,6 +46,13 @@ void Menu::add(const QIcon &icon, const QString &text, const std::function<void(
   mActions.push_back(std::make_unique<QAction>(icon, text));
   QObject::connect(mActions.back().get(), &QAction::triggered, onTriggered);
   mIface->addPluginToMenu(title, mActions.back().get());
+}
+
+void Menu::showPluginMenu() {
+  // A QGIS without Python leaves its Plugins menu out of the menu bar.
+  QMenuBar *bar = qobject_cast<QMainWindow *>(mIface->mainWindow())->menuBar();
+  if (!bar->actions().contains(mIface->pluginMenu()->menuAction()))
+    bar->insertMenu(mIface->helpMenu()->menuAction(), mIface->pluginMenu());
 }
 
 void Menu::openAlgorithm(const QString &id) {

@@ -24,6 +24,7 @@ public:
 
 private:
   void add(const QIcon &icon, const QString &text, const std::function<void()> &onTriggered);
+  void showPluginMenu();
   void openAlgorithm(const QString &id);
   void openSampleProject(const QString &folder);
 

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QMainWindow>
 #include <QMenu>
+#include <QMenuBar>
 #include <QTimer>
 
 namespace {
@@ -36,7 +37,8 @@ private:
     if (file.open(QIODevice::WriteOnly))
       file.write((algorithms() + menuEntries()).join(QLatin1Char('\n')).toUtf8());
     file.close();
-    mIface->mainWindow()->grab().save(output + QStringLiteral(".png"));
+    window()->resize(1500, 900);
+    window()->grab().save(output + QStringLiteral(".png"));
     mIface->actionExit()->trigger();
   }
 
@@ -48,14 +50,18 @@ private:
     return ids;
   }
 
+  /// What stands in the menu bar, so that a user can find it.
   QStringList menuEntries() const {
     QStringList entries;
-    for (const QAction *submenu : mIface->pluginMenu()->actions())
-      if (submenu->menu() && submenu->text().remove(QLatin1Char('&')) == QLatin1String("Skolmix"))
-        for (const QAction *entry : submenu->menu()->actions())
-          entries << QStringLiteral("menu: ") + entry->text();
+    for (const QAction *menu : window()->menuBar()->actions())
+      for (const QAction *submenu : menu->isVisible() ? menu->menu()->actions() : QList<QAction *>())
+        if (submenu->menu() && submenu->text().remove(QLatin1Char('&')) == QLatin1String("Skolmix"))
+          for (const QAction *entry : submenu->menu()->actions())
+            entries << QStringLiteral("menu: ") + entry->text();
     return entries;
   }
+
+  QMainWindow *window() const { return qobject_cast<QMainWindow *>(mIface->mainWindow()); }
 
   QgisInterface *mIface;
 };
