@@ -1,0 +1,220 @@
+#include "overlay/geometry.h"
+
+#include "model/error.h"
+
+#include <algorithm>
+#include <cstring>
+#include <geos_c.h>
+
+namespace skolmix {
+namespace {
+
+/// A GEOS context belongs to one thread; geometries may be used from any.
+class Context {
+public:
+  Context() : mHandle(GEOS_init_r()) {
+    GEOSContext_setErrorMessageHandler_r(
+        mHandle, [](const char *message, void *self) { static_cast<Context *>(self)->mMessage = message; }, this);
+  }
+  ~Context() { GEOS_finish_r(mHandle); }
+  Context(const Context &) = delete;
+  Context &operator=(const Context &) = delete;
+
+  operator GEOSContextHandle_t() const { return mHandle; }
+  [[noreturn]] void fail() const { throw Error("GEOS: " + mMessage); }
+
+private:
+  GEOSContextHandle_t mHandle;
+  std::string mMessage;
+};
+
+Context &context() {
+  thread_local Context context;
+  return context;
+}
+
+Geometry owned(GEOSGeometry *geometry) {
+  if (!geometry)
+    context().fail();
+  return Geometry(geometry);
+}
+
+/// GEOS answers 2 where it could not answer.
+bool answer(char result) {
+  if (result == 2)
+    context().fail();
+  return result == 1;
+}
+
+void collectPolygons(const GEOSGeometry *geometry, std::vector<GEOSGeometry *> &polygons) {
+  const int type = GEOSGeomTypeId_r(context(), geometry);
+  if (type == GEOS_POLYGON && !answer(GEOSisEmpty_r(context(), geometry)))
+    polygons.push_back(GEOSGeom_clone_r(context(), geometry));
+  if (type != GEOS_MULTIPOLYGON && type != GEOS_GEOMETRYCOLLECTION)
+    return;
+  for (int part = 0; part < GEOSGetNumGeometries_r(context(), geometry); ++part)
+    collectPolygons(GEOSGetGeometryN_r(context(), geometry, part), polygons);
+}
+
+Geometry multiPolygon(std::vector<GEOSGeometry *> polygons) {
+  return owned(GEOSGeom_createCollection_r(context(), GEOS_MULTIPOLYGON, polygons.data(),
+                                           static_cast<unsigned>(polygons.size())));
+}
+
+Geometry onlyPolygons(const Geometry &geometry) {
+  std::vector<GEOSGeometry *> polygons;
+  collectPolygons(geometry.get(), polygons);
+  return multiPolygon(std::move(polygons));
+}
+
+} // namespace
+
+void Geometry::Destroy::operator()(GEOSGeom_t *geometry) const { GEOSGeom_destroy_r(context(), geometry); }
+
+Geometry::Geometry(const Geometry &other)
+    : mGeometry(other.get() ? GEOSGeom_clone_r(context(), other.get()) : nullptr) {}
+
+Geometry Geometry::fromWkb(std::span<const std::uint8_t> wkb) {
+  GEOSWKBReader *reader = GEOSWKBReader_create_r(context());
+  GEOSGeometry *geometry = GEOSWKBReader_read_r(context(), reader, wkb.data(), wkb.size());
+  GEOSWKBReader_destroy_r(context(), reader);
+  return owned(geometry);
+}
+
+Geometry Geometry::fromWkt(const std::string &wkt) {
+  GEOSWKTReader *reader = GEOSWKTReader_create_r(context());
+  GEOSGeometry *geometry = GEOSWKTReader_read_r(context(), reader, wkt.c_str());
+  GEOSWKTReader_destroy_r(context(), reader);
+  return owned(geometry);
+}
+
+Wkb Geometry::toWkb() const {
+  GEOSWKBWriter *writer = GEOSWKBWriter_create_r(context());
+  std::size_t size = 0;
+  unsigned char *bytes = GEOSWKBWriter_write_r(context(), writer, get(), &size);
+  GEOSWKBWriter_destroy_r(context(), writer);
+  if (!bytes)
+    context().fail();
+  Wkb wkb(bytes, bytes + size);
+  GEOSFree_r(context(), bytes);
+  return wkb;
+}
+
+bool Geometry::isEmpty() const { return !get() || answer(GEOSisEmpty_r(context(), get())); }
+
+bool Geometry::isPoint() const { return get() && GEOSGeom_getDimensions_r(context(), get()) == 0; }
+
+double Geometry::area() const {
+  double area = 0;
+  if (GEOSArea_r(context(), get(), &area) != 1)
+    context().fail();
+  return area;
+}
+
+Point Geometry::centre() const {
+  const Geometry centroid = owned(GEOSGetCentroid_r(context(), get()));
+  Point point;
+  if (!centroid.isEmpty()) {
+    GEOSGeomGetX_r(context(), centroid.get(), &point.x);
+    GEOSGeomGetY_r(context(), centroid.get(), &point.y);
+  }
+  return point;
+}
+
+std::string Geometry::invalidity() const {
+  if (answer(GEOSisValid_r(context(), get())))
+    return {};
+  char *text = GEOSisValidReason_r(context(), get());
+  std::string reason = text ? text : "not valid";
+  GEOSFree_r(context(), text);
+  return reason;
+}
+
+Geometry Geometry::repaired() const {
+  GEOSMakeValidParams *params = GEOSMakeValidParams_create_r(context());
+  GEOSMakeValidParams_setMethod_r(context(), params, GEOS_MAKE_VALID_STRUCTURE);
+  GEOSGeometry *valid = GEOSMakeValidWithParams_r(context(), get(), params);
+  GEOSMakeValidParams_destroy_r(context(), params);
+  const Geometry result = owned(valid);
+  return isPoint() ? result : onlyPolygons(result);
+}
+
+Geometry intersection(const Geometry &a, const Geometry &b) {
+  return onlyPolygons(owned(GEOSIntersection_r(context(), a.get(), b.get())));
+}
+
+Geometry difference(const Geometry &a, const Geometry &b) {
+  return onlyPolygons(owned(GEOSDifference_r(context(), a.get(), b.get())));
+}
+
+Geometry united(std::span<const Geometry> parts) {
+  std::vector<GEOSGeometry *> polygons;
+  for (const Geometry &part : parts)
+    collectPolygons(part.get(), polygons);
+  return onlyPolygons(owned(GEOSUnaryUnion_r(context(), multiPolygon(std::move(polygons)).get())));
+}
+
+Geometry pointGeometry(Point point) { return owned(GEOSGeom_createPointFromXY_r(context(), point.x, point.y)); }
+
+Geometry nearestArea(Point site, std::span<const Point> others, const Geometry &ground) {
+  const Geometry spot = pointGeometry(site);
+  std::vector<GEOSGeometry *> points{GEOSGeom_clone_r(context(), spot.get())};
+  for (const Point other : others)
+    points.push_back(GEOSGeom_createPointFromXY_r(context(), other.x, other.y));
+  const Geometry sites = owned(
+      GEOSGeom_createCollection_r(context(), GEOS_MULTIPOINT, points.data(), static_cast<unsigned>(points.size())));
+  const Geometry cells = owned(GEOSVoronoiDiagram_r(context(), sites.get(), ground.get(), 0, 0));
+  for (int cell = 0; cell < GEOSGetNumGeometries_r(context(), cells.get()); ++cell) {
+    const Geometry candidate = owned(GEOSGeom_clone_r(context(), GEOSGetGeometryN_r(context(), cells.get(), cell)));
+    if (PreparedGeometry(candidate).covers(spot))
+      return intersection(candidate, ground);
+  }
+  return ground;
+}
+
+struct SpatialIndex::Tree {
+  GEOSSTRtree *tree;
+  std::vector<std::uint32_t> numbers;
+};
+
+SpatialIndex::SpatialIndex(std::span<const Geometry> geometries)
+    : mTree(new Tree{GEOSSTRtree_create_r(context(), 10), std::vector<std::uint32_t>(geometries.size())}) {
+  for (std::uint32_t i = 0; i < geometries.size(); ++i) {
+    mTree->numbers[i] = i;
+    if (!geometries[i].isEmpty())
+      GEOSSTRtree_insert_r(context(), mTree->tree, geometries[i].get(), &mTree->numbers[i]);
+  }
+}
+
+SpatialIndex::~SpatialIndex() { GEOSSTRtree_destroy_r(context(), mTree->tree); }
+
+std::vector<std::uint32_t> SpatialIndex::near(const Geometry &geometry) const {
+  std::vector<std::uint32_t> found;
+  if (geometry.isEmpty())
+    return found;
+  const auto add = [](void *item, void *list) {
+    static_cast<std::vector<std::uint32_t> *>(list)->push_back(*static_cast<std::uint32_t *>(item));
+  };
+  GEOSSTRtree_query_r(context(), mTree->tree, geometry.get(), add, &found);
+  std::ranges::sort(found);
+  return found;
+}
+
+struct PreparedGeometry::Prepared {
+  const GEOSPreparedGeometry *geometry;
+};
+
+PreparedGeometry::PreparedGeometry(const Geometry &geometry)
+    : mPrepared(new Prepared{GEOSPrepare_r(context(), geometry.get())}) {}
+
+PreparedGeometry::~PreparedGeometry() { GEOSPreparedGeom_destroy_r(context(), mPrepared->geometry); }
+
+bool PreparedGeometry::covers(const Geometry &other) const {
+  return answer(GEOSPreparedCovers_r(context(), mPrepared->geometry, other.get()));
+}
+
+bool PreparedGeometry::intersects(const Geometry &other) const {
+  return answer(GEOSPreparedIntersects_r(context(), mPrepared->geometry, other.get()));
+}
+
+} // namespace skolmix

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "model/point.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+struct GEOSGeom_t;
+
+namespace skolmix {
+
+using Wkb = std::vector<std::uint8_t>;
+
+/// A point or polygon geometry of GEOS as a value, in metres. Functions throw Error where GEOS cannot do the work.
+class Geometry {
+public:
+  Geometry() = default;
+  /// Takes ownership.
+  explicit Geometry(GEOSGeom_t *geometry) : mGeometry(geometry) {}
+  Geometry(const Geometry &other);
+  Geometry(Geometry &&) noexcept = default;
+  Geometry &operator=(Geometry other) noexcept {
+    mGeometry.swap(other.mGeometry);
+    return *this;
+  }
+  ~Geometry() = default;
+
+  /// Reads well-known binary.
+  static Geometry fromWkb(std::span<const std::uint8_t> wkb);
+  /// Reads well-known text, for example "POINT (1 2)".
+  static Geometry fromWkt(const std::string &wkt);
+  Wkb toWkb() const;
+
+  bool isEmpty() const;
+  bool isPoint() const;
+  /// Square metres; 0 for points.
+  double area() const;
+  /// The centroid.
+  Point centre() const;
+  /// Why the geometry is not valid, and where; empty if it is valid.
+  std::string invalidity() const;
+  /// A valid geometry of the same kind, after GEOS MakeValid with the structure method.
+  Geometry repaired() const;
+
+  GEOSGeom_t *get() const { return mGeometry.get(); }
+
+private:
+  struct Destroy {
+    void operator()(GEOSGeom_t *geometry) const;
+  };
+  std::unique_ptr<GEOSGeom_t, Destroy> mGeometry;
+};
+
+/// The common area of two polygons as a (multi)polygon: points and lines where they only touch are left out.
+Geometry intersection(const Geometry &a, const Geometry &b);
+/// What is in `a` and not in `b`.
+Geometry difference(const Geometry &a, const Geometry &b);
+/// All polygons taken together, without inner borders.
+Geometry united(std::span<const Geometry> parts);
+
+/// A point as a geometry.
+Geometry pointGeometry(Point point);
+/// The part of `ground` that lies nearer to `site` than to any of `others`: a cell of their Voronoi diagram.
+Geometry nearestArea(Point site, std::span<const Point> others, const Geometry &ground);
+
+/// Which of many geometries may touch a given one: a tree over their bounding boxes.
+class SpatialIndex {
+public:
+  /// The geometries must outlive the index.
+  explicit SpatialIndex(std::span<const Geometry> geometries);
+  ~SpatialIndex();
+  SpatialIndex(const SpatialIndex &) = delete;
+  SpatialIndex &operator=(const SpatialIndex &) = delete;
+
+  /// Indexes of the geometries whose bounding box meets that of `geometry`, ascending.
+  std::vector<std::uint32_t> near(const Geometry &geometry) const;
+
+private:
+  struct Tree;
+  std::unique_ptr<Tree> mTree;
+};
+
+/// A polygon prepared for many questions of the kind "does it hold this geometry?".
+class PreparedGeometry {
+public:
+  /// The geometry must outlive this.
+  explicit PreparedGeometry(const Geometry &geometry);
+  ~PreparedGeometry();
+  PreparedGeometry(const PreparedGeometry &) = delete;
+  PreparedGeometry &operator=(const PreparedGeometry &) = delete;
+
+  /// Whether no part of `other` lies outside; the border counts as inside.
+  bool covers(const Geometry &other) const;
+  bool intersects(const Geometry &other) const;
+
+private:
+  struct Prepared;
+  std::unique_ptr<Prepared> mPrepared;
+};
+
+} // namespace skolmix

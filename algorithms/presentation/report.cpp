@@ -1,0 +1,267 @@
+#include "presentation/report.h"
+
+#include "presentation/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace skolmix {
+namespace {
+
+QString html(const std::string &text) { return QString::fromStdString(text).toHtmlEscaped(); }
+
+QString element(const QString &name, const QString &content, const QString &attributes = {}) {
+  return QStringLiteral("<%1%2>%3</%1>\n").arg(name, attributes.isEmpty() ? QString() : ' ' + attributes, content);
+}
+
+QString orDash(double value, int decimals) {
+  return std::isfinite(value) ? written(value, decimals) : QStringLiteral("–");
+}
+
+QString cell(const QString &content) { return element(QStringLiteral("td"), content, QStringLiteral("class=\"n\"")); }
+
+QString row(const QString &heading, const QStringList &cells) {
+  QString content = element(QStringLiteral("th"), heading, QStringLiteral("scope=\"row\""));
+  for (const QString &one : cells)
+    content += cell(one);
+  return element(QStringLiteral("tr"), content);
+}
+
+QString table(const QString &caption, const QStringList &headings, const QString &rows) {
+  QString head;
+  for (const QString &heading : headings)
+    head += element(QStringLiteral("th"), heading, QStringLiteral("scope=\"col\""));
+  return element(QStringLiteral("table"), element(QStringLiteral("caption"), caption) +
+                                              element(QStringLiteral("thead"), element(QStringLiteral("tr"), head)) +
+                                              element(QStringLiteral("tbody"), rows));
+}
+
+QString beforeAfter(double before, double after, int decimals) {
+  return QStringLiteral("%1 → %2").arg(orDash(before, decimals), orDash(after, decimals));
+}
+
+/// How one school stands against the whole in the first group of the first dimension.
+struct Standing {
+  QString name;
+  double pupilsBefore;
+  double pupilsAfter;
+  double deviationBefore;
+  double deviationAfter;
+  std::optional<double> places;
+};
+
+double deviation(const Dimension &dimension, std::span<const double> school, double whole) {
+  const auto groups = groupsOf(school, dimension);
+  return sum(groups) > 0 ? 100 * groups.front() / sum(groups) - whole : NAN;
+}
+
+double wholeShareOf(const ScoreReport &report) {
+  const Dimension &dimension = report.data.dimensions.front();
+  const std::vector<double> totals = columnSums(countsOf(report.data.pupils, dimension));
+  return 100 * totals.front() / sum(totals);
+}
+
+std::vector<Standing> standings(const ScoreReport &report, const ScoredProposal &proposal) {
+  const Dimension &dimension = report.data.dimensions.front();
+  const double whole = wholeShareOf(report);
+  std::vector<Standing> result;
+  for (std::size_t school = 0; school < report.today.enrolment.rows(); ++school) {
+    const auto was = report.today.enrolment[school];
+    const auto will = proposal.card.enrolment[school];
+    if (pupilsOf(report.data, was) <= 0 && pupilsOf(report.data, will) <= 0)
+      continue;
+    const bool isSchool = school < report.data.schools.size();
+    result.push_back({isSchool ? html(report.data.schools[school].name) : Text::tr("Outside"),
+                      pupilsOf(report.data, was), pupilsOf(report.data, will), deviation(dimension, was, whole),
+                      deviation(dimension, will, whole), isSchool ? report.data.schools[school].places : std::nullopt});
+  }
+  std::ranges::stable_sort(result, {}, &Standing::name);
+  return result;
+}
+
+/// A line per school from its deviation today (hollow) to that after the proposal (filled), around the whole's share.
+QString chart(const std::vector<Standing> &schools, double whole, const QString &group) {
+  constexpr int left = 210;
+  constexpr int width = 520;
+  constexpr int line = 22;
+  double reach = 5;
+  for (const Standing &school : schools)
+    for (const double value : {school.deviationBefore, school.deviationAfter})
+      reach = std::isfinite(value) ? std::max(reach, std::abs(value)) : reach;
+  reach = 5 * std::ceil(reach / 5);
+  const auto x = [&](double value) { return left + width / 2.0 + value / reach * width / 2.0; };
+  const auto number = [](double value) { return QString::number(value, 'f', 1); };
+  const int height = line * (static_cast<int>(schools.size()) + 2);
+
+  QString svg;
+  for (double tick = -reach; tick <= reach + 0.1; tick += reach / 2) {
+    svg += QStringLiteral("<line x1=\"%1\" x2=\"%1\" y1=\"%2\" y2=\"%3\" class=\"%4\"/>")
+               .arg(number(x(tick)))
+               .arg(line)
+               .arg(height - line)
+               .arg(std::abs(tick) < 0.1 ? QStringLiteral("whole") : QStringLiteral("tick"));
+    svg += QStringLiteral("<text x=\"%1\" y=\"%2\" text-anchor=\"middle\" class=\"small\">%3</text>")
+               .arg(number(x(tick)))
+               .arg(height - 6)
+               .arg(signedNumber(tick, std::fmod(reach, 2) == 0 ? 0 : 1));
+  }
+  svg += QStringLiteral("<text x=\"%1\" y=\"14\" text-anchor=\"middle\" class=\"small\">%2</text>")
+             .arg(number(x(0)), Text::tr("the whole: %1 % %2").arg(written(whole, 1), group));
+  int y = line;
+  for (const Standing &school : schools) {
+    y += line;
+    const int middle = y - line / 2 + 4;
+    svg += QStringLiteral("<text x=\"%1\" y=\"%2\" text-anchor=\"end\">%3</text>")
+               .arg(left - 10)
+               .arg(middle + 4)
+               .arg(school.name);
+    if (std::isfinite(school.deviationBefore) && std::isfinite(school.deviationAfter))
+      svg += QStringLiteral("<line x1=\"%1\" x2=\"%2\" y1=\"%3\" y2=\"%3\" class=\"move\"/>")
+                 .arg(number(x(school.deviationBefore)), number(x(school.deviationAfter)))
+                 .arg(middle);
+    if (std::isfinite(school.deviationBefore))
+      svg += QStringLiteral("<circle cx=\"%1\" cy=\"%2\" r=\"5\" class=\"before\"/>")
+                 .arg(number(x(school.deviationBefore)))
+                 .arg(middle);
+    if (std::isfinite(school.deviationAfter))
+      svg += QStringLiteral("<circle cx=\"%1\" cy=\"%2\" r=\"5\" class=\"%3\"/>")
+                 .arg(number(x(school.deviationAfter)))
+                 .arg(middle)
+                 .arg(school.deviationAfter < 0 ? QStringLiteral("below") : QStringLiteral("above"));
+  }
+  const QString title =
+      Text::tr("Deviation of each school's share of %1 from the whole, percentage points; hollow: today, "
+               "filled: after")
+          .arg(group);
+  return QStringLiteral("<svg viewBox=\"0 0 %1 %2\" role=\"img\" aria-label=\"%3\"><title>%3</title>%4</svg>\n")
+      .arg(left + width + 20)
+      .arg(height)
+      .arg(title, svg);
+}
+
+QString schoolTable(const std::vector<Standing> &schools, const QString &group) {
+  QString rows;
+  for (const Standing &school : schools) {
+    const QString use = school.places && *school.places > 0
+                            ? QStringLiteral("%1 % → %2 %")
+                                  .arg(written(100 * school.pupilsBefore / *school.places, 0),
+                                       written(100 * school.pupilsAfter / *school.places, 0))
+                            : QStringLiteral("–");
+    const auto points = [](double value) {
+      return std::isfinite(value) ? signedNumber(value, 1) : QStringLiteral("–");
+    };
+    rows +=
+        row(school.name, {beforeAfter(school.pupilsBefore, school.pupilsAfter, 0),
+                          points(school.deviationBefore) + QStringLiteral(" → ") + points(school.deviationAfter), use});
+  }
+  return table(Text::tr("Every school before and after"),
+               {Text::tr("School"), Text::tr("Pupils"), Text::tr("Share of %1, points from the whole").arg(group),
+                Text::tr("Use of places")},
+               rows);
+}
+
+QString scoreTable(const ScoreReport &report) {
+  QStringList headings{Text::tr("Proposal")};
+  for (const Dimension &dimension : report.data.dimensions)
+    for (const char *measure : {"H", "D", "η²"})
+      headings.append(QStringLiteral("%1, %2").arg(QString::fromUtf8(measure), html(dimension.name)));
+  headings += {Text::tr("Pupils who change school"), Text::tr("Way to school, mean (m)"),
+               Text::tr("Way to school, 95th percentile (m)")};
+  const auto cells = [&](const Scorecard &card, double changing) {
+    QStringList result;
+    for (const Measures &m : card.measures)
+      for (const double value : {m.theilH, m.dissimilarity, m.etaSquared})
+        result.append(orDash(value, 3));
+    return result + QStringList{orDash(changing, 0), orDash(card.way.mean, 0), orDash(card.way.percentile95, 0)};
+  };
+  QString rows = row(Text::tr("Today"), cells(report.today, NAN));
+  for (const ScoredProposal &proposal : report.scored)
+    rows += row(html(proposal.name), cells(proposal.card, proposal.pupilsWhoChange));
+  return table(Text::tr("All proposals, the lowest segregation first"), headings, rows);
+}
+
+QString answer(const ScoreReport &report) {
+  const ScoredProposal &best = report.scored.front();
+  const double was = report.today.measures.front().theilH;
+  const double will = best.card.measures.front().theilH;
+  const QString dimension = html(report.data.dimensions.front().name);
+  if (!std::isfinite(was) || !std::isfinite(will))
+    return Text::tr("Segregation by %1 cannot be measured here: fewer than two groups have pupils.").arg(dimension);
+  const QString first =
+      will < was
+          ? Text::tr(
+                "Of %1 proposals, “%2” gives the lowest segregation by %3: Theil's H goes from %4 today to %5 (%6 %).")
+          : Text::tr("None of %1 proposals lowers segregation by %3. The least bad is “%2”: Theil's H goes from %4 "
+                     "today to %5 (%6 %).");
+  return first.arg(report.scored.size())
+             .arg(html(best.name), dimension, written(was, 3), written(will, 3),
+                  signedNumber(100 * (will - was) / was, 1)) +
+         ' ' +
+         Text::tr("%1 of %2 pupils would change school.")
+             .arg(written(best.pupilsWhoChange, 0),
+                  written(sum(columnSums(countsOf(report.data.pupils, report.data.dimensions.front()))), 0)) +
+         ' ' +
+         (std::isfinite(best.card.way.mean) && std::isfinite(report.today.way.mean)
+              ? Text::tr("The way to school would be %1 m on average, against %2 m today.")
+                    .arg(written(best.card.way.mean, 0), written(report.today.way.mean, 0))
+              : QString());
+}
+
+QString list(const QStringList &sentences) {
+  QString items;
+  for (const QString &sentence : sentences)
+    items += element(QStringLiteral("li"), sentence);
+  return element(QStringLiteral("ul"), items);
+}
+
+QString explanations() {
+  return list(
+      {Text::tr("H (Theil), D (dissimilarity) and η² (share of the differences between pupils that lies between "
+                "schools) are 0 when every school has the mix of the whole, and 1 when no school mixes groups."),
+       Text::tr("Segregation is a relation between schools. A school above the whole has its counterpart in schools "
+                "below it; the deviations, weighed by pupils, sum to zero."),
+       Text::tr(
+           "Pupils are expected numbers: where people live, spread over catchments by area or by points, with the "
+           "take-up that was set. They are not school rolls, and how families react to a change is not part of them."),
+       Text::tr("Ways are straight lines from where the pupils of an area live on average to the school.")});
+}
+
+const char *const style = R"(
+body{font:16px/1.5 system-ui,sans-serif;color:#222;max-width:60rem;margin:2rem auto;padding:0 1rem}
+h1{font-size:1.7rem;margin-bottom:.2rem}h2{font-size:1.2rem;margin-top:2rem;border-bottom:1px solid #ccc}
+.answer{font-size:1.15rem;background:#f3f1ec;border-left:5px solid #0b5563;padding:.8rem 1rem}
+table{border-collapse:collapse;width:100%;font-size:.9rem;margin:1rem 0}caption{text-align:left;font-weight:600;padding:.3rem 0}
+th,td{padding:.3rem .5rem;border-bottom:1px solid #ddd;text-align:left;vertical-align:top}td.n{white-space:nowrap}
+svg{width:100%;height:auto;font:12px system-ui,sans-serif}.small{font-size:11px;fill:#555}.tick{stroke:#ddd}
+.whole{stroke:#555;stroke-width:1.5}.move{stroke:#888;stroke-width:2}.before{fill:#fff;stroke:#555;stroke-width:1.5}
+.below{fill:#542788}.above{fill:#b35806}footer{color:#666;font-size:.85rem;margin-top:2rem}
+)";
+
+} // namespace
+
+QString scoreReport(const ScoreReport &report) {
+  const QString group = html(report.data.dimensions.front().groups.front());
+  QString body = element(QStringLiteral("h1"), report.title) +
+                 element(QStringLiteral("p"), answer(report), QStringLiteral("class=\"answer\"")) + scoreTable(report);
+  for (const ScoredProposal &proposal : report.scored) {
+    const std::vector<Standing> schools = standings(report, proposal);
+    body += element(QStringLiteral("h2"), html(proposal.name)) + chart(schools, wholeShareOf(report), group) +
+            schoolTable(schools, group);
+  }
+  body += element(QStringLiteral("h2"), Text::tr("How to read this")) + explanations();
+  if (!report.warnings.isEmpty()) {
+    QStringList escaped;
+    for (const QString &warning : report.warnings)
+      escaped.append(warning.toHtmlEscaped());
+    body += element(QStringLiteral("h2"), Text::tr("What to know about the data")) + list(escaped);
+  }
+  body += element(QStringLiteral("footer"), QStringLiteral("Skolmix %1").arg(QStringLiteral(SKOLMIX_VERSION)));
+  const QString language = QLocale().name().section('_', 0, 0);
+  return QStringLiteral(
+             "<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
+             "<meta name=\"viewport\" "
+             "content=\"width=device-width\"><title>%2</title><style>%3</style></head>\n<body>\n%4</body></html>\n")
+      .arg(language, report.title, QString::fromUtf8(style), body);
+}
+
+} // namespace skolmix

@@ -1,0 +1,262 @@
+#include "presentation/styles.h"
+
+#include "presentation/text.h"
+
+#include <array>
+#include <limits>
+#include <memory>
+#include <qgsdiagramrenderer.h>
+#include <qgsfillsymbol.h>
+#include <qgsfillsymbollayer.h>
+#include <qgslinesymbol.h>
+#include <qgslinesymbollayer.h>
+#include <qgsmarkersymbol.h>
+#include <qgspallabeling.h>
+#include <qgspiediagram.h>
+#include <qgsrulebasedrenderer.h>
+#include <qgssymbollayer.h>
+#include <qgstextbuffersettings.h>
+#include <qgstextformat.h>
+#include <qgsvectorlayer.h>
+#include <qgsvectorlayerlabeling.h>
+
+namespace skolmix {
+namespace {
+
+using Rule = QgsRuleBasedRenderer::Rule;
+
+constexpr double largestSchoolMm = 13;
+constexpr double ringMm = 2.2;
+
+/// Deviations in percentage points. The classes are the same on every map, so that maps compare.
+struct DeviationClass {
+  double from;
+  double to;
+  const char *colour; ///< PuOr of ColorBrewer, safe for colour-blind readers and in print
+};
+
+constexpr double infinite = std::numeric_limits<double>::infinity();
+constexpr std::array<DeviationClass, 7> deviationClasses{{{-infinite, -15, "#542788"},
+                                                          {-15, -7.5, "#998ec3"},
+                                                          {-7.5, -2.5, "#d8daeb"},
+                                                          {-2.5, 2.5, "#f7f7f7"},
+                                                          {2.5, 7.5, "#fee0b6"},
+                                                          {7.5, 15, "#f1a340"},
+                                                          {15, infinite, "#b35806"}}};
+
+/// Teal to sand, then greys: apart from the ramp of the ring.
+constexpr std::array pieColours{"#0b5563", "#4fa3a5", "#cfe8dc", "#7a7a7a", "#b5b5b5", "#404040", "#e3d9b0", "#8a6d3b"};
+
+QString points(double value) { return written(value, value == static_cast<int>(value) ? 0 : 1); }
+
+QString label(const DeviationClass &c) {
+  if (c.from == -infinite)
+    return Text::tr("more than %1 points below the whole").arg(points(-c.to));
+  if (c.to == infinite)
+    return Text::tr("more than %1 points above the whole").arg(points(c.from));
+  if (c.from < 0 && c.to > 0)
+    return Text::tr("within %1 points of the whole").arg(points(c.to));
+  return c.from < 0 ? Text::tr("%1 to %2 points below").arg(points(-c.to), points(-c.from))
+                    : Text::tr("%1 to %2 points above").arg(points(c.from), points(c.to));
+}
+
+QString filter(const QString &field, const DeviationClass &c) {
+  QStringList conditions;
+  if (c.from != -infinite)
+    conditions.append(QStringLiteral("\"%1\" >= %2").arg(field).arg(c.from));
+  if (c.to != infinite)
+    conditions.append(QStringLiteral("\"%1\" < %2").arg(field).arg(c.to));
+  return conditions.join(QStringLiteral(" AND "));
+}
+
+QString wholeText(const QString &group, double wholeShare) {
+  return Text::tr("Share of %1, against %2 % in the whole").arg(group, written(wholeShare, 1));
+}
+
+using SymbolOf = std::function<QgsSymbol *(const QString &colour)>;
+
+/// Both ends of the deviation, highest first, and those without pupils.
+void appendDeviationRules(Rule *parent, const QString &field, const SymbolOf &symbolOf) {
+  for (auto c = deviationClasses.rbegin(); c != deviationClasses.rend(); ++c)
+    parent->appendChild(new Rule(symbolOf(QLatin1String(c->colour)), 0, 0, filter(field, *c), label(*c)));
+  parent->appendChild(new Rule(symbolOf(QStringLiteral("#bdbdbd")), 0, 0, QStringLiteral("\"%1\" IS NULL").arg(field),
+                               Text::tr("no pupils")));
+}
+
+/// QGIS hands out raw pointers or unique ones, by version; this takes both.
+template <typename Symbol>
+std::unique_ptr<Symbol> simple(const QVariantMap &properties) {
+  return std::unique_ptr<Symbol>(Symbol::createSimple(properties));
+}
+
+QgsSymbol *area(const QString &colour) {
+  return simple<QgsFillSymbol>({{QStringLiteral("color"), colour},
+                                {QStringLiteral("outline_color"), QStringLiteral("#5f5f5f")},
+                                {QStringLiteral("outline_width"), 0.3}})
+      .release();
+}
+
+double largest(const QgsVectorLayer &layer, const QString &field) {
+  double value = 1;
+  const int index = layer.fields().lookupField(field);
+  QgsFeatureIterator features = layer.getFeatures();
+  QgsFeature feature;
+  while (features.nextFeature(feature))
+    if (feature.hasGeometry())
+      value = std::max(value, feature.attribute(index).toDouble());
+  return value;
+}
+
+QString inProposal(const QString &proposal) {
+  return QStringLiteral("\"proposal\" = '%1'").arg(QString(proposal).replace('\'', QStringLiteral("''")));
+}
+
+/// One branch per proposal, of which the first is on; without proposals the root itself.
+void forEachBranch(Rule *root, const QStringList &proposals, const std::function<void(Rule *)> &fill) {
+  if (proposals.isEmpty())
+    fill(root);
+  for (const QString &proposal : proposals) {
+    auto *branch = new Rule(nullptr, 0, 0, inProposal(proposal), proposal);
+    branch->setActive(proposal == proposals.front());
+    fill(branch);
+    root->appendChild(branch);
+  }
+}
+
+QgsProperty shownProposal(const QStringList &proposals) {
+  return QgsProperty::fromExpression(proposals.isEmpty() ? QStringLiteral("true") : inProposal(proposals.front()));
+}
+
+void addPies(QgsVectorLayer &layer, const SchoolStyle &style, double most) {
+  QgsDiagramSettings settings;
+  for (int i = 0; i < style.pieFields.size(); ++i) {
+    settings.categoryAttributes.append(QStringLiteral("\"%1\"").arg(style.pieFields[i]));
+    settings.categoryColors.append(QColor(QLatin1String(pieColours[static_cast<std::size_t>(i) % pieColours.size()])));
+    settings.categoryLabels.append(style.pieLabels[i]);
+  }
+  settings.penColor = QColor(Qt::white);
+  settings.penWidth = 0.1;
+  settings.scaleByArea = true;
+  settings.rotationOffset = 270;
+  auto renderer = std::make_unique<QgsLinearlyInterpolatedDiagramRenderer>();
+  renderer->setDiagram(new QgsPieDiagram);
+  renderer->setDiagramSettings(settings);
+  renderer->setClassificationField(style.pupilsField);
+  renderer->setLowerValue(0);
+  renderer->setLowerSize(QSizeF(0, 0));
+  renderer->setUpperValue(most);
+  renderer->setUpperSize(QSizeF(largestSchoolMm, largestSchoolMm));
+  renderer->setAttributeLegend(true);
+  layer.setDiagramRenderer(renderer.release());
+  QgsDiagramLayerSettings placement;
+  placement.setPlacement(QgsDiagramLayerSettings::OverPoint);
+  placement.setShowAllDiagrams(true);
+  QgsPropertyCollection properties;
+  properties.setProperty(QgsDiagramLayerSettings::Property::Show, shownProposal(style.proposals));
+  placement.setDataDefinedProperties(properties);
+  layer.setDiagramLayerSettings(placement);
+}
+
+void addLabels(QgsVectorLayer &layer, const QString &expression, const QgsProperty &shown, double distanceMm) {
+  QgsTextBufferSettings buffer;
+  buffer.setEnabled(true);
+  buffer.setSize(0.8);
+  QgsTextFormat format;
+  format.setSize(8);
+  format.setColor(QColor(QStringLiteral("#222222")));
+  format.setBuffer(buffer);
+  QgsPalLayerSettings settings;
+  settings.fieldName = expression;
+  settings.isExpression = true;
+  settings.setFormat(format);
+  settings.placement = Qgis::LabelPlacement::OrderedPositionsAroundPoint;
+  settings.dist = distanceMm;
+  QgsPropertyCollection properties;
+  properties.setProperty(QgsPalLayerSettings::Property::Show, shown);
+  settings.setDataDefinedProperties(properties);
+  layer.setLabeling(new QgsVectorLayerSimpleLabeling(settings));
+  layer.setLabelsEnabled(true);
+}
+
+QgsSymbol *movedArea() {
+  auto hatch = std::make_unique<QgsLinePatternFillSymbolLayer>();
+  hatch->setDistance(2.4);
+  hatch->setLineAngle(45);
+  hatch->setSubSymbol(simple<QgsLineSymbol>({{QStringLiteral("line_color"), QStringLiteral("#1a1a1a")},
+                                             {QStringLiteral("line_width"), 0.18}})
+                          .release());
+  auto symbol = std::make_unique<QgsFillSymbol>();
+  symbol->changeSymbolLayer(0, hatch.release());
+  symbol->appendSymbolLayer(new QgsSimpleLineSymbolLayer(QColor(QStringLiteral("#1a1a1a")), 0.7));
+  return symbol.release();
+}
+
+QgsSymbol *movedPoint() {
+  return simple<QgsMarkerSymbol>({{QStringLiteral("name"), QStringLiteral("diamond")},
+                                  {QStringLiteral("color"), QStringLiteral("#ffffff")},
+                                  {QStringLiteral("outline_color"), QStringLiteral("#1a1a1a")},
+                                  {QStringLiteral("outline_width"), 0.6},
+                                  {QStringLiteral("size"), 3.2}})
+      .release();
+}
+
+void show(QgsVectorLayer &layer, std::unique_ptr<Rule> root) {
+  layer.setRenderer(new QgsRuleBasedRenderer(root.release()));
+}
+
+} // namespace
+
+Style deviationAreas(const QString &deviationField, const QString &group, double wholeShare) {
+  return [=](QgsVectorLayer &layer) {
+    auto root = std::make_unique<Rule>(nullptr);
+    auto *heading = new Rule(nullptr, 0, 0, QString(), wholeText(group, wholeShare));
+    root->appendChild(heading);
+    appendDeviationRules(heading, deviationField, area);
+    show(layer, std::move(root));
+  };
+}
+
+Style deviationSchools(const SchoolStyle &style) {
+  return [style](QgsVectorLayer &layer) {
+    if (layer.geometryType() != Qgis::GeometryType::Point)
+      return;
+    const double most = largest(layer, style.pupilsField);
+    const auto school = [&](const QString &colour) -> QgsSymbol * {
+      auto symbol = simple<QgsMarkerSymbol>({{QStringLiteral("name"), QStringLiteral("circle")},
+                                             {QStringLiteral("color"), colour},
+                                             {QStringLiteral("outline_color"), QStringLiteral("#3c3c3c")},
+                                             {QStringLiteral("outline_width"), 0.3},
+                                             {QStringLiteral("size"), 4}});
+      symbol->setDataDefinedSize(QgsProperty::fromExpression(QStringLiteral("sqrt(coalesce(\"%1\", 0) / %2) * %3 + %4")
+                                                                 .arg(style.pupilsField)
+                                                                 .arg(most)
+                                                                 .arg(largestSchoolMm)
+                                                                 .arg(ringMm)));
+      return symbol.release();
+    };
+    auto root = std::make_unique<Rule>(nullptr);
+    auto *heading = new Rule(nullptr, 0, 0, QString(), wholeText(style.group, style.wholeShare));
+    root->appendChild(heading);
+    forEachBranch(heading, style.proposals,
+                  [&](Rule *branch) { appendDeviationRules(branch, style.deviationField, school); });
+    show(layer, std::move(root));
+    addPies(layer, style, most);
+    if (!style.labelExpression.isEmpty())
+      addLabels(layer, style.labelExpression, shownProposal(style.proposals), 5);
+  };
+}
+
+Style movedUnits(const QStringList &proposals) {
+  return [proposals](QgsVectorLayer &layer) {
+    const bool points = layer.geometryType() == Qgis::GeometryType::Point;
+    auto root = std::make_unique<Rule>(nullptr);
+    for (const QString &proposal : proposals) {
+      auto *rule = new Rule(points ? movedPoint() : movedArea(), 0, 0, inProposal(proposal), proposal);
+      rule->setActive(proposal == proposals.front());
+      root->appendChild(rule);
+    }
+    show(layer, std::move(root));
+  };
+}
+
+} // namespace skolmix

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QStringList>
+#include <functional>
+
+class QgsVectorLayer;
+
+namespace skolmix {
+
+using Style = std::function<void(QgsVectorLayer &)>;
+
+/// Areas in a colour-blind-safe diverging ramp (purple below, orange above), centred on the whole's share of `group`;
+/// both ends are always in the legend, with the same classes on every map.
+Style deviationAreas(const QString &deviationField, const QString &group, double wholeShare);
+
+/// How schools are drawn.
+struct SchoolStyle {
+  QString deviationField;
+  QString group;
+  double wholeShare; ///< per cent
+  QString pupilsField;
+  QStringList pieFields;
+  QStringList pieLabels;
+  QString labelExpression; ///< empty for no labels
+  QStringList proposals;   ///< rows of which proposals the layer holds; the first is shown, the others can be ticked
+};
+
+/// Schools as pies of their mix, sized by pupils, with a ring in the colour of their deviation.
+Style deviationSchools(const SchoolStyle &style);
+
+/// Moved areas outlined, one symbol per proposal; the first is shown.
+Style movedUnits(const QStringList &proposals);
+
+} // namespace skolmix

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "processing/run.h"
+
+#include <qgsprocessingalgorithm.h>
+
+namespace skolmix {
+
+/// What the toolbox shows of an algorithm, translated.
+struct About {
+  QString id;
+  QString name;
+  QString groupId;
+  QString group;
+  QString summary;
+  QString tags;
+  QString help;
+};
+
+/// Base of all Skolmix algorithms. It turns every exception into a QgsProcessingException (anything else aborts QGIS or
+/// hangs qgis_process), and styles and documents the outputs when they are complete.
+class Algorithm : public QgsProcessingAlgorithm {
+public:
+  QString name() const final { return about().id; }
+  QString displayName() const final { return about().name; }
+  QString group() const final { return about().group; }
+  QString groupId() const final { return about().groupId; }
+  QString shortDescription() const final { return about().summary; }
+  QStringList tags() const final;
+  QString shortHelpString() const final;
+  QIcon icon() const final;
+  QString svgIconPath() const final;
+  bool checkParameterValues(const QVariantMap &parameters, QgsProcessingContext &context, QString *message) const final;
+
+protected:
+  virtual About about() const = 0;
+  /// Reads, calls the core, writes through `run`, and returns its results.
+  virtual QVariantMap run(Run &run) = 0;
+
+  void add(std::vector<QgsProcessingParameterDefinition *> definitions);
+
+  QVariantMap processAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
+                               QgsProcessingFeedback *feedback) final;
+  QVariantMap postProcessAlgorithm(QgsProcessingContext &context, QgsProcessingFeedback *feedback) final;
+
+private:
+  QString provenance(QgsProcessingContext &context) const;
+
+  QVariantMap mParameters;
+  std::vector<Output> mOutputs;
+};
+
+} // namespace skolmix

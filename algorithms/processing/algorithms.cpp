@@ -1,0 +1,9 @@
+#include "processing/algorithms.h"
+
+namespace skolmix {
+
+std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
+  return {createCatchmentMix(), createSegregation(), createScoreBoundaryChange(), createScoreNewSchools()};
+}
+
+} // namespace skolmix

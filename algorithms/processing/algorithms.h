@@ -1,0 +1,17 @@
+#pragma once
+
+#include <vector>
+
+class QgsProcessingAlgorithm;
+
+namespace skolmix {
+
+/// One of each Skolmix algorithm, for the provider, which takes ownership. A new tool is added here.
+std::vector<QgsProcessingAlgorithm *> createAlgorithms();
+
+QgsProcessingAlgorithm *createCatchmentMix();
+QgsProcessingAlgorithm *createSegregation();
+QgsProcessingAlgorithm *createScoreBoundaryChange();
+QgsProcessingAlgorithm *createScoreNewSchools();
+
+} // namespace skolmix

@@ -1,0 +1,145 @@
+#include "processing/parameters.h"
+
+#include "presentation/text.h"
+
+#include <qgsprocessingoutputs.h>
+#include <qgsprocessingparameters.h>
+
+namespace skolmix {
+namespace {
+
+QList<int> types(std::initializer_list<Qgis::ProcessingSourceType> sourceTypes) {
+  QList<int> result;
+  for (const auto type : sourceTypes)
+    result.append(static_cast<int>(type));
+  return result;
+}
+
+QgsProcessingParameterDefinition *share(const QString &name, const QString &description) {
+  return new QgsProcessingParameterNumber(name, description, Qgis::ProcessingNumberParameterType::Double, 1.0, false, 0,
+                                          1);
+}
+
+} // namespace
+
+QgsProcessingParameterDefinition *advanced(QgsProcessingParameterDefinition *definition) {
+  definition->setFlags(definition->flags() | Qgis::ProcessingParameterFlag::Advanced);
+  return definition;
+}
+
+QgsProcessingParameterDefinition *helped(QgsProcessingParameterDefinition *definition, const QString &help) {
+  definition->setHelp(help);
+  return definition;
+}
+
+QgsProcessingParameterDefinition *fieldParameter(const QString &name, const QString &description, const QString &layer,
+                                                 bool optional, bool numeric, bool several) {
+  const auto type =
+      numeric ? Qgis::ProcessingFieldParameterDataType::Numeric : Qgis::ProcessingFieldParameterDataType::Any;
+  return new QgsProcessingParameterField(name, description, QVariant(), layer, type, several, optional);
+}
+
+Definitions unitParameters() {
+  return {helped(new QgsProcessingParameterFeatureSource(
+                     parameter::units, Text::tr("Residential units"),
+                     types({Qgis::ProcessingSourceType::VectorPolygon, Qgis::ProcessingSourceType::VectorPoint})),
+                 Text::tr("Small areas, grid squares or address points with the number of pupils in each group.")),
+          advanced(fieldParameter(parameter::unitField, Text::tr("Name or code of a unit"), parameter::units, true))};
+}
+
+Definitions groupParameters(const QString &layer) {
+  return {
+      helped(fieldParameter(parameter::groups, Text::tr("Groups: count fields that together are all pupils"), layer,
+                            false, true, true),
+             Text::tr("One way to divide all pupils, for example parental education: low, middle, high. Choose the "
+                      "field of every group, each with the number of pupils (not shares), and no total. Signs in the "
+                      "results follow the first group.")),
+      helped(fieldParameter(parameter::groups2, Text::tr("Second dimension: the same pupils, divided another way"),
+                            layer, true, true, true),
+             Text::tr("For example migration background: Swedish, born here, born abroad. It must add up to the same "
+                      "pupils as the first dimension in every row.")),
+      advanced(fieldParameter(parameter::groups3, Text::tr("Third dimension"), layer, true, true, true)),
+      helped(fieldParameter(parameter::total, Text::tr("All pupils (only if the groups are not everybody)"), layer,
+                            true, true),
+             Text::tr("The number of all pupils. Those who are in none of the chosen groups become a group of their "
+                      "own, “other”.")),
+      advanced(helped(new QgsProcessingParameterString(parameter::dimensionNames,
+                                                       Text::tr("Names of the dimensions, separated by ;"), QVariant(),
+                                                       false, true),
+                      Text::tr("For example: education; migration background. Used in the report and the log.")))};
+}
+
+Definitions catchmentParameters() {
+  return {new QgsProcessingParameterFeatureSource(parameter::catchments, Text::tr("Catchments today"),
+                                                  types({Qgis::ProcessingSourceType::VectorPolygon})),
+          fieldParameter(parameter::schoolField, Text::tr("Id of the school a catchment belongs to"),
+                         parameter::catchments, false),
+          helped(fieldParameter(parameter::stageField, Text::tr("Stage of a catchment"), parameter::catchments, true),
+                 Text::tr("Only if the layer holds the catchments of several stages, such as F-6 and 7-9.")),
+          helped(new QgsProcessingParameterString(parameter::stage, Text::tr("Stage to work with"), QVariant(), false,
+                                                  true),
+                 Text::tr("A value of the stage field, for example 7-9. The units' counts must be the pupils of this "
+                          "stage."))};
+}
+
+Definitions enrolmentParameters() {
+  return {
+      helped(share(parameter::takeUp, Text::tr("Take-up: share of pupils who attend their catchment's school (0–1)")),
+             Text::tr("The others are counted “outside”: independent schools and other municipalities.")),
+      advanced(helped(new QgsProcessingParameterMatrix(
+                          parameter::takeUpPerGroup, Text::tr("Take-up per group"), 0, false,
+                          {Text::tr("Group (count field)"), Text::tr("Take-up (0–1)")}, QVariant(), true),
+                      Text::tr("Replaces the common take-up for the groups of one dimension. Groups that are not "
+                               "named keep the common one."))),
+      advanced(helped(new QgsProcessingParameterEnum(parameter::allocation,
+                                                     Text::tr("Units that are only partly inside catchments"),
+                                                     {Text::tr("All pupils live in the covered part"),
+                                                      Text::tr("Pupils live evenly over the whole unit")},
+                                                     false, 0),
+                      Text::tr("The first suits small areas that include water or forest; with the second, the "
+                               "uncovered part counts as “outside”.")))};
+}
+
+Definitions schoolParameters() {
+  return {new QgsProcessingParameterFeatureSource(parameter::schools, Text::tr("Schools today"),
+                                                  types({Qgis::ProcessingSourceType::VectorPoint})),
+          fieldParameter(parameter::schoolIdField, Text::tr("Id of a school"), parameter::schools, false),
+          fieldParameter(parameter::nameField, Text::tr("Name of a school"), parameter::schools, true),
+          fieldParameter(parameter::placesField, Text::tr("Places at a school"), parameter::schools, true, true)};
+}
+
+Definitions scoreOutputs() {
+  return {new QgsProcessingParameterFeatureSink(parameter::output, Text::tr("Schools before and after"),
+                                                Qgis::ProcessingSourceType::VectorPoint),
+          new QgsProcessingParameterFeatureSink(parameter::outputUnits, Text::tr("Units that change school"),
+                                                Qgis::ProcessingSourceType::VectorAnyGeometry),
+          new QgsProcessingParameterFeatureSink(parameter::outputScores, Text::tr("Scores"),
+                                                Qgis::ProcessingSourceType::Vector),
+          new QgsProcessingParameterFileDestination(parameter::report, Text::tr("Report"),
+                                                    Text::tr("HTML files (*.html)"), QVariant(), true)};
+}
+
+QgsProcessingParameterDefinition *includeOutsideParameter() {
+  return advanced(helped(
+      new QgsProcessingParameterBoolean(parameter::includeOutside, Text::tr("Count “outside” as a school"), true),
+      Text::tr("Keeps the system closed: a plan that only drives pupils out of the municipal schools then does "
+               "not look like less segregation.")));
+}
+
+std::vector<QgsProcessingOutputDefinition *> measureOutputs() {
+  return {new QgsProcessingOutputNumber(result::theilH, Text::tr("Theil's H, first dimension")),
+          new QgsProcessingOutputNumber(result::dissimilarity, Text::tr("Dissimilarity D, first dimension")),
+          new QgsProcessingOutputNumber(result::etaSquared, Text::tr("η², first dimension"))};
+}
+
+std::vector<QgsProcessingOutputDefinition *> scoreNumbers() {
+  return {new QgsProcessingOutputString(result::bestProposal, Text::tr("Proposal with the lowest H")),
+          new QgsProcessingOutputNumber(result::theilHBefore, Text::tr("Theil's H today")),
+          new QgsProcessingOutputNumber(result::theilHAfter, Text::tr("Theil's H after that proposal")),
+          new QgsProcessingOutputNumber(result::pupilsWhoChange, Text::tr("Pupils who change school in that proposal")),
+          new QgsProcessingOutputNumber(result::pupils, Text::tr("Pupils at schools today")),
+          new QgsProcessingOutputNumber(result::pupilsOutside, Text::tr("Pupils outside today")),
+          new QgsProcessingOutputNumber(result::pupilsLeftOut, Text::tr("Pupils in rows left out"))};
+}
+
+} // namespace skolmix

@@ -1,0 +1,91 @@
+#pragma once
+
+#include <QString>
+#include <vector>
+
+class QgsProcessingOutputDefinition;
+class QgsProcessingParameterDefinition;
+
+namespace skolmix {
+
+/// Names of parameters and outputs: part of the interface, never changed, only added to.
+namespace parameter {
+inline const QString units = QStringLiteral("UNITS");
+inline const QString unitField = QStringLiteral("UNIT_FIELD");
+inline const QString input = QStringLiteral("INPUT");
+inline const QString groups = QStringLiteral("GROUPS");
+inline const QString groups2 = QStringLiteral("GROUPS_2");
+inline const QString groups3 = QStringLiteral("GROUPS_3");
+inline const QString total = QStringLiteral("TOTAL");
+inline const QString dimensionNames = QStringLiteral("DIMENSION_NAMES");
+inline const QString catchments = QStringLiteral("CATCHMENTS");
+inline const QString schoolField = QStringLiteral("SCHOOL_FIELD");
+inline const QString stageField = QStringLiteral("STAGE_FIELD");
+inline const QString stage = QStringLiteral("STAGE");
+inline const QString takeUp = QStringLiteral("TAKE_UP");
+inline const QString takeUpPerGroup = QStringLiteral("TAKE_UP_PER_GROUP");
+inline const QString allocation = QStringLiteral("ALLOCATION");
+inline const QString includeOutside = QStringLiteral("INCLUDE_OUTSIDE");
+inline const QString schools = QStringLiteral("SCHOOLS");
+inline const QString schoolIdField = QStringLiteral("SCHOOL_ID_FIELD");
+inline const QString nameField = QStringLiteral("NAME_FIELD");
+inline const QString placesField = QStringLiteral("PLACES_FIELD");
+inline const QString changes = QStringLiteral("CHANGES");
+inline const QString toSchoolField = QStringLiteral("TO_SCHOOL_FIELD");
+inline const QString proposalField = QStringLiteral("PROPOSAL_FIELD");
+inline const QString sites = QStringLiteral("SITES");
+inline const QString siteField = QStringLiteral("SITE_FIELD");
+inline const QString sitePlacesField = QStringLiteral("SITE_PLACES_FIELD");
+inline const QString siteStageField = QStringLiteral("SITE_STAGE_FIELD");
+inline const QString siteCatchments = QStringLiteral("SITE_CATCHMENTS");
+inline const QString siteCatchmentField = QStringLiteral("SITE_CATCHMENT_FIELD");
+inline const QString output = QStringLiteral("OUTPUT");
+inline const QString outputUnits = QStringLiteral("OUTPUT_UNITS");
+inline const QString outputScores = QStringLiteral("OUTPUT_SCORES");
+inline const QString report = QStringLiteral("REPORT");
+} // namespace parameter
+
+namespace result {
+inline const QString theilH = QStringLiteral("THEIL_H");
+inline const QString dissimilarity = QStringLiteral("DISSIMILARITY");
+inline const QString etaSquared = QStringLiteral("ETA_SQUARED");
+inline const QString pupils = QStringLiteral("PUPILS");
+inline const QString pupilsOutside = QStringLiteral("PUPILS_OUTSIDE");
+inline const QString pupilsLeftOut = QStringLiteral("PUPILS_LEFT_OUT");
+inline const QString bestProposal = QStringLiteral("BEST_PROPOSAL");
+inline const QString theilHBefore = QStringLiteral("THEIL_H_BEFORE");
+inline const QString theilHAfter = QStringLiteral("THEIL_H_AFTER");
+inline const QString pupilsWhoChange = QStringLiteral("PUPILS_WHO_CHANGE");
+} // namespace result
+
+using Definitions = std::vector<QgsProcessingParameterDefinition *>;
+
+/// Residential units (polygons or points) and the field that names them.
+Definitions unitParameters();
+/// The count fields of `layer`, one parameter per dimension, and what goes with them.
+Definitions groupParameters(const QString &layer);
+/// Catchments, the school of each, and which stage to work with.
+Definitions catchmentParameters();
+/// The share of pupils who attend their catchment's school, and how areas are spread.
+Definitions enrolmentParameters();
+/// School points, with id, name and places.
+Definitions schoolParameters();
+/// Schools, moved units, scores and report of a comparison.
+Definitions scoreOutputs();
+/// Whether "outside" is a unit of the measures.
+QgsProcessingParameterDefinition *includeOutsideParameter();
+
+/// Number outputs: H, D and η² of the first dimension.
+std::vector<QgsProcessingOutputDefinition *> measureOutputs();
+
+/// Number outputs of a comparison.
+std::vector<QgsProcessingOutputDefinition *> scoreNumbers();
+
+/// Puts a parameter among the advanced ones.
+QgsProcessingParameterDefinition *advanced(QgsProcessingParameterDefinition *definition);
+/// Adds the text that shows when the pointer rests on the parameter.
+QgsProcessingParameterDefinition *helped(QgsProcessingParameterDefinition *definition, const QString &help);
+QgsProcessingParameterDefinition *fieldParameter(const QString &name, const QString &description, const QString &layer,
+                                                 bool optional, bool numeric = false, bool several = false);
+
+} // namespace skolmix

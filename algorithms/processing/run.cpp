@@ -1,0 +1,148 @@
+#include "processing/run.h"
+
+#include "model/error.h"
+#include "presentation/text.h"
+
+#include <QSaveFile>
+#include <qgsexception.h>
+#include <qgsprocessingparameters.h>
+#include <qgsvariantutils.h>
+
+namespace skolmix {
+namespace {
+
+void nameOnLoad(QgsProcessingContext::LayerDetails &details, const QString &title) {
+  details.name = title;
+  details.forceName = true;
+}
+
+[[noreturn]] void failToWrite(const QgsFeatureSink &sink, const QString &destination) {
+  throw QgsProcessingException(Text::tr("Cannot write to “%1”: %2").arg(destination, sink.lastError()));
+}
+
+} // namespace
+
+int Source::field(const QString &fieldName) const {
+  const int index = features->fields().lookupField(fieldName);
+  if (index < 0)
+    throw QgsProcessingException(Text::tr("Layer “%1” has no field “%2”. Its fields are: %3.")
+                                     .arg(name, fieldName, features->fields().names().join(QStringLiteral(", "))));
+  return index;
+}
+
+const QgsProcessingParameterDefinition *Run::definition(const QString &parameter) const {
+  return mAlgorithm.parameterDefinition(parameter);
+}
+
+bool Run::has(const QString &parameter) const {
+  const QVariant value = mParameters.value(parameter);
+  return definition(parameter) && value.isValid() && !QgsVariantUtils::isNull(value) &&
+         !(value.userType() == QMetaType::Type::QString && value.toString().isEmpty()) &&
+         !(value.userType() == QMetaType::Type::QVariantList && value.toList().isEmpty());
+}
+
+QString Run::text(const QString &parameter) const {
+  return QgsProcessingParameters::parameterAsString(definition(parameter), mParameters, mContext);
+}
+
+QStringList Run::texts(const QString &parameter) const {
+  if (!has(parameter))
+    return {};
+  return QgsProcessingParameters::parameterAsStrings(definition(parameter), mParameters, mContext);
+}
+
+double Run::number(const QString &parameter) const {
+  return QgsProcessingParameters::parameterAsDouble(definition(parameter), mParameters, mContext);
+}
+
+bool Run::flag(const QString &parameter) const {
+  return QgsProcessingParameters::parameterAsBoolean(definition(parameter), mParameters, mContext);
+}
+
+int Run::choice(const QString &parameter) const {
+  return QgsProcessingParameters::parameterAsEnum(definition(parameter), mParameters, mContext);
+}
+
+QVariantList Run::table(const QString &parameter) const {
+  return QgsProcessingParameters::parameterAsMatrix(definition(parameter), mParameters, mContext);
+}
+
+QString Run::file(const QString &parameter) const {
+  return QgsProcessingParameters::parameterAsFileOutput(definition(parameter), mParameters, mContext);
+}
+
+Source Run::source(const QString &parameter) const {
+  Source source;
+  source.features.reset(QgsProcessingParameters::parameterAsSource(definition(parameter), mParameters, mContext));
+  if (!source.features)
+    throw QgsProcessingException(
+        Text::tr("%1: the layer “%2” cannot be opened.")
+            .arg(definition(parameter)->description(), mParameters.value(parameter).toString()));
+  source.name = source.features->sourceName();
+  if (source.features->hasFeatures() == Qgis::FeatureAvailability::NoFeaturesAvailable)
+    throw QgsProcessingException(
+        Text::tr("Layer “%1” (%2) has no features. Choose another layer, or check its filter and selection.")
+            .arg(source.name, definition(parameter)->description()));
+  const bool spatial = source.features->wkbType() != Qgis::WkbType::NoGeometry;
+  if (spatial && !source.features->sourceCrs().isValid())
+    throw QgsProcessingException(
+        Text::tr("Layer “%1” (%2) has no coordinate reference system. Set it in the layer's properties, Source.")
+            .arg(source.name, definition(parameter)->description()));
+  return source;
+}
+
+void Run::checkCancelled() const {
+  if (mFeedback.isCanceled())
+    throw Cancelled();
+}
+
+Progress Run::progress(double from, double to) const {
+  return [this, from, to](double done) {
+    checkCancelled();
+    mFeedback.setProgress(from + done * (to - from));
+  };
+}
+
+void Run::warn(const QString &sentence) {
+  mWarnings.append(sentence);
+  mFeedback.pushWarning(sentence);
+}
+
+void Run::write(const QString &parameter, const QgsFields &fields, Qgis::WkbType type,
+                const QgsCoordinateReferenceSystem &crs, const QgsFeatureList &features, const Dress &dress) {
+  QString destination;
+  const std::unique_ptr<QgsFeatureSink> sink(
+      QgsProcessingParameters::parameterAsSink(definition(parameter), mParameters, fields, type, crs, mContext,
+                                               destination, QgsFeatureSink::RegeneratePrimaryKey));
+  if (!sink) {
+    if (has(parameter))
+      throw QgsProcessingException(
+          Text::tr("%1: the layer “%2” cannot be created.")
+              .arg(definition(parameter)->description(), mParameters.value(parameter).toString()));
+    return;
+  }
+  for (const QgsFeature &feature : features) {
+    QgsFeature copy(feature);
+    if (!sink->addFeature(copy, QgsFeatureSink::FastInsert))
+      failToWrite(*sink, destination);
+  }
+  if (!sink->flushBuffer())
+    failToWrite(*sink, destination);
+  if (mContext.willLoadLayerOnCompletion(destination))
+    nameOnLoad(mContext.layerToLoadOnCompletionDetails(destination), dress.title);
+  mResults.insert(parameter, destination);
+  mOutputs.push_back({destination, dress});
+}
+
+void Run::writeFile(const QString &parameter, const QString &content) {
+  const QString path = file(parameter);
+  if (path.isEmpty())
+    return;
+  QSaveFile target(path);
+  const QByteArray bytes = content.toUtf8();
+  if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
+    throw QgsProcessingException(Text::tr("Cannot write %1: %2").arg(path, target.errorString()));
+  mResults.insert(parameter, path);
+}
+
+} // namespace skolmix

@@ -1,0 +1,176 @@
+#include "model/error.h"
+#include "presentation/text.h"
+#include "processing/algorithm.h"
+#include "processing/algorithms.h"
+#include "processing/parameters.h"
+#include "processing/scoring.h"
+
+#include <algorithm>
+#include <map>
+#include <qgsexception.h>
+#include <qgsprocessingoutputs.h>
+#include <qgsprocessingparameters.h>
+
+namespace skolmix {
+namespace {
+
+/// A candidate site, and the ground it would take.
+struct Site {
+  School school;
+  std::vector<Geometry> ownCatchment;
+};
+
+class ScoreNewSchools final : public Algorithm {
+public:
+  QgsProcessingAlgorithm *createInstance() const override { return new ScoreNewSchools; }
+
+  void initAlgorithm(const QVariantMap &) override {
+    add(unitParameters());
+    add(groupParameters(parameter::units));
+    add(catchmentParameters());
+    add(schoolParameters());
+    add({helped(new QgsProcessingParameterFeatureSource(parameter::sites, Text::tr("Candidate sites"),
+                                                        {static_cast<int>(Qgis::ProcessingSourceType::VectorPoint)}),
+                Text::tr("Points where a new school could stand; each is scored on its own.")),
+         fieldParameter(parameter::siteField, Text::tr("Name or id of a site"), parameter::sites, false),
+         fieldParameter(parameter::sitePlacesField, Text::tr("Places at a site"), parameter::sites, true, true),
+         helped(fieldParameter(parameter::siteStageField, Text::tr("Stages of a site"), parameter::sites, true),
+                Text::tr("For example F-6,7-9. Sites that do not offer the stage to work with are left out.")),
+         helped(advanced(new QgsProcessingParameterFeatureSource(
+                    parameter::siteCatchments, Text::tr("Catchments of the sites"),
+                    {static_cast<int>(Qgis::ProcessingSourceType::VectorPolygon)}, QVariant(), true)),
+                Text::tr("A site without a polygon here gets all ground that is nearer to it than to any school with a "
+                         "catchment.")),
+         advanced(fieldParameter(parameter::siteCatchmentField, Text::tr("Site that a polygon belongs to"),
+                                 parameter::siteCatchments, true))});
+    add(enrolmentParameters());
+    add({includeOutsideParameter()});
+    add(scoreOutputs());
+    for (QgsProcessingOutputDefinition *output : scoreNumbers())
+      addOutput(output);
+  }
+
+protected:
+  About about() const override {
+    return {QStringLiteral("scorenewschools"),
+            Text::tr("Score sites for a new school"),
+            QStringLiteral("score"),
+            Text::tr("Score proposals"),
+            Text::tr("What a new school at each candidate site would do to all schools' mix, size and way."),
+            Text::tr("school,site,location,new school,candidate,proposal,scenario,segregation,scorecard"),
+            Text::tr(
+                "<p>Opens a school at each candidate site, one at a time, and compares the sites. The new school takes "
+                "its own catchment polygon where you give one, otherwise the ground that is nearer to it than to any "
+                "school with a catchment.</p>"
+                "<p><b>How to read the result:</b> <i>Scores</i> ranks the sites, the lowest segregation (H of the "
+                "first dimension) first, with ways to school and use of places beside it. <i>Schools</i> shows "
+                "what every site does to all schools, the new one included; deviations are percentage points above "
+                "(+) or below (−) the whole.</p>")};
+  }
+
+  QVariantMap run(Run &run) override {
+    PlanningJob job = readPlanningJob(run);
+    std::vector<Site> sites = readSites(run, job);
+    readSiteCatchments(run, job, sites);
+    const std::vector<Proposal> proposals = proposalsFor(job, sites);
+    scoreProposals(run, job, proposals, Text::tr("Sites for a new school"));
+    return run.results();
+  }
+
+private:
+  static std::vector<Site> readSites(Run &run, const PlanningJob &job) {
+    const Source source = run.source(parameter::sites);
+    GeometryReader geometries(run, source, job.workspace, GeometryReader::Kind::Points);
+    const int idField = source.field(run.text(parameter::siteField));
+    const int placesField =
+        run.has(parameter::sitePlacesField) ? source.field(run.text(parameter::sitePlacesField)) : -1;
+    const int stageField = run.has(parameter::siteStageField) ? source.field(run.text(parameter::siteStageField)) : -1;
+    const QString stage = run.has(parameter::stage) ? run.text(parameter::stage).trimmed() : QString();
+    std::map<QString, Site> sites;
+    FeatureList otherStages;
+    forEachFeature(run, source, source.features->fields().allAttributesList(), run.progress(60, 60),
+                   [&](const QgsFeature &feature) {
+                     const QString id = idText(feature.attribute(idField));
+                     if (stageField >= 0 && !stage.isEmpty() &&
+                         !offers(feature.attribute(stageField).toString(), stage)) {
+                       otherStages.add(id);
+                       return;
+                     }
+                     const Geometry place = geometries.read(feature);
+                     if (place.isEmpty())
+                       return;
+                     School school{id.toStdString(), id.toStdString(), {}, place.centre()};
+                     if (placesField >= 0)
+                       school.places = numberOrNone(feature.attribute(placesField));
+                     if (!sites.emplace(id, Site{school, {}}).second)
+                       throw QgsProcessingException(
+                           Text::tr("Layer “%1”: more than one site is called “%2”.").arg(source.name, id));
+                   });
+    geometries.finish();
+    if (!otherStages.isEmpty())
+      run.warn(Text::tr("%1 sites do not offer stage “%2” and are left out: %3.")
+                   .arg(otherStages.count())
+                   .arg(stage, otherStages.text()));
+    if (sites.empty())
+      throw QgsProcessingException(Text::tr("Layer “%1” has no site to score.").arg(source.name));
+    std::vector<Site> result;
+    for (auto &[id, site] : sites)
+      result.push_back(std::move(site));
+    return result;
+  }
+
+  static bool offers(const QString &stages, const QString &stage) {
+    for (const QString &one : stages.split(','))
+      if (one.trimmed() == stage)
+        return true;
+    return false;
+  }
+
+  static void readSiteCatchments(Run &run, const PlanningJob &job, std::vector<Site> &sites) {
+    if (!run.has(parameter::siteCatchments))
+      return;
+    if (!run.has(parameter::siteCatchmentField))
+      throw QgsProcessingException(
+          Text::tr("Say which field of the sites' catchments holds the name or id of the site."));
+    const Source source = run.source(parameter::siteCatchments);
+    GeometryReader geometries(run, source, job.workspace, GeometryReader::Kind::Polygons);
+    const int field = source.field(run.text(parameter::siteCatchmentField));
+    FeatureList unknown;
+    forEachFeature(run, source, {field}, run.progress(60, 60), [&](const QgsFeature &feature) {
+      const std::string id = idText(feature.attribute(field)).toStdString();
+      const auto site = std::ranges::find_if(sites, [&](const Site &s) { return s.school.id == id; });
+      if (site == sites.end())
+        unknown.add(feature.id());
+      else if (Geometry area = geometries.read(feature); !area.isEmpty())
+        site->ownCatchment.push_back(std::move(area));
+    });
+    geometries.finish();
+    if (!unknown.isEmpty())
+      run.warn(Text::tr("Layer “%1”: %2 polygons belong to none of the sites and are not used: features %3.")
+                   .arg(source.name)
+                   .arg(unknown.count())
+                   .arg(unknown.text()));
+  }
+
+  static std::vector<Proposal> proposalsFor(PlanningJob &job, std::vector<Site> &sites) {
+    const Geometry ground = united(job.catchments);
+    std::vector<Point> schools;
+    for (std::size_t school = 0; school < job.data.schools.size(); ++school)
+      if (job.data.schools[school].location && !job.catchments[school].isEmpty())
+        schools.push_back(*job.data.schools[school].location);
+    std::vector<Proposal> proposals;
+    for (Site &site : sites) {
+      Geometry area =
+          site.ownCatchment.empty() ? nearestArea(*site.school.location, schools, ground) : united(site.ownCatchment);
+      const std::uint32_t number = addSchool(job, site.school);
+      proposals.push_back({site.school.name, {{std::move(area), number}}, {number}});
+    }
+    return proposals;
+  }
+};
+
+} // namespace
+
+QgsProcessingAlgorithm *createScoreNewSchools() { return new ScoreNewSchools; }
+
+} // namespace skolmix

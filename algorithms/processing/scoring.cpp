@@ -1,0 +1,350 @@
+#include "processing/scoring.h"
+
+#include "presentation/report.h"
+#include "presentation/styles.h"
+#include "presentation/text.h"
+#include "processing/enrolment_log.h"
+#include "processing/mix_fields.h"
+#include "processing/parameters.h"
+
+#include <algorithm>
+#include <qgsexception.h>
+#include <qgsfield.h>
+
+namespace skolmix {
+namespace {
+
+QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
+
+QString schoolName(const PlanningJob &job, std::uint32_t school) {
+  return school == outside ? Text::tr("Outside") : text(job.data.schools[school].name);
+}
+
+QVariant schoolId(const PlanningJob &job, std::uint32_t school) {
+  return school == outside ? QVariant() : QVariant(text(job.data.schools[school].id));
+}
+
+/// All schools of the layer and those that only a catchment names, by id.
+std::vector<School> allSchools(Run &run, const Workspace &workspace, const Catchments &catchments) {
+  std::vector<School> schools = readSchools(run, workspace);
+  FeatureList unknown;
+  for (const QString &id : catchments.schools) {
+    const auto isThis = [&](const School &school) { return school.id == id.toStdString(); };
+    if (std::ranges::any_of(schools, isThis))
+      continue;
+    unknown.add(id);
+    schools.push_back({id.toStdString(), id.toStdString(), {}, {}});
+  }
+  if (!unknown.isEmpty())
+    run.warn(
+        Text::tr("%1 catchments belong to schools that are not among the schools: %2. They are scored under that name, "
+                 "but have no place on the map, no places and no way to school. Check that both layers use the "
+                 "same ids.")
+            .arg(unknown.count())
+            .arg(unknown.text()));
+  if (static_cast<std::size_t>(unknown.count()) == catchments.schools.size())
+    throw QgsProcessingException(
+        Text::tr(
+            "No catchment belongs to any of the schools: the field with the school's id holds other values in the two "
+            "layers, for example “%1” and “%2”.")
+            .arg(catchments.schools.front(), schools.empty() ? QString() : text(schools.front().id)));
+  std::ranges::stable_sort(schools, {}, &School::id);
+  return schools;
+}
+
+std::vector<Geometry> catchmentsOf(const std::vector<School> &schools, Catchments &catchments) {
+  std::vector<Geometry> result(schools.size());
+  for (std::size_t school = 0; school < schools.size(); ++school) {
+    const auto found = std::ranges::find(catchments.schools, text(schools[school].id));
+    if (found != catchments.schools.end())
+      result[school] = std::move(catchments.zones[static_cast<std::size_t>(found - catchments.schools.begin())]);
+  }
+  return result;
+}
+
+struct Columns {
+  QgsFields fields;
+  void add(const QString &name, QMetaType::Type type = QMetaType::Type::Double) { fields.append(QgsField(name, type)); }
+};
+
+QString numbered(const QString &name, std::size_t dimension) {
+  return dimension == 0 ? name : name + QStringLiteral("_%1").arg(dimension + 1);
+}
+
+/// Pupils above the places of their school, over all schools whose places are known.
+double pupilsAbovePlaces(const PlanningJob &job, const Scorecard &card) {
+  double above = 0;
+  for (std::size_t school = 0; school < job.data.schools.size(); ++school)
+    if (const auto places = job.data.schools[school].places)
+      above += std::max(0.0, pupilsOf(job.data, card.enrolment[school]) - *places);
+  return above;
+}
+
+double pupilsOutside(const PlanningJob &job, const Scorecard &card) {
+  return pupilsOf(job.data, card.enrolment[card.enrolment.rows() - 1]);
+}
+
+void append(QgsAttributes &row, double before, double after) {
+  row.append(valueOrNull(before));
+  row.append(valueOrNull(after));
+  row.append(valueOrNull(after - before));
+}
+
+QgsFields scoreFields(const PlanningJob &job) {
+  Columns columns;
+  columns.add(QStringLiteral("rank"), QMetaType::Type::Int);
+  columns.add(QStringLiteral("proposal"), QMetaType::Type::QString);
+  const auto three = [&](const QString &name) {
+    for (const char *when : {"_before", "_after", "_change"})
+      columns.add(name + QLatin1String(when));
+  };
+  for (std::size_t i = 0; i < job.data.dimensions.size(); ++i)
+    for (const char *measure : {"theil_h", "dissimilarity", "eta_squared"})
+      three(numbered(QLatin1String(measure), i));
+  columns.add(QStringLiteral("pupils_who_change"));
+  for (const char *figure : {"way_mean_m", "way_p95_m", "pupils_above_places", "pupils_outside"})
+    three(QLatin1String(figure));
+  return columns.fields;
+}
+
+QgsFeatureList scoreRows(const PlanningJob &job, const Scorecard &today, const std::vector<ScoredProposal> &scored,
+                         const QgsFields &fields) {
+  QgsFeatureList rows;
+  for (std::size_t i = 0; i < scored.size(); ++i) {
+    const Scorecard &card = scored[i].card;
+    QgsAttributes row(QVector<QVariant>{static_cast<int>(i) + 1, text(scored[i].name)});
+    for (std::size_t d = 0; d < job.data.dimensions.size(); ++d) {
+      append(row, today.measures[d].theilH, card.measures[d].theilH);
+      append(row, today.measures[d].dissimilarity, card.measures[d].dissimilarity);
+      append(row, today.measures[d].etaSquared, card.measures[d].etaSquared);
+    }
+    row.append(scored[i].pupilsWhoChange);
+    append(row, today.way.mean, card.way.mean);
+    append(row, today.way.percentile95, card.way.percentile95);
+    append(row, pupilsAbovePlaces(job, today), pupilsAbovePlaces(job, card));
+    append(row, pupilsOutside(job, today), pupilsOutside(job, card));
+    QgsFeature feature(fields);
+    feature.setAttributes(row);
+    rows.append(feature);
+  }
+  return rows;
+}
+
+QgsFields schoolFields(const PlanningJob &job) {
+  Columns columns;
+  columns.add(QStringLiteral("proposal"), QMetaType::Type::QString);
+  columns.add(QStringLiteral("school_id"), QMetaType::Type::QString);
+  columns.add(QStringLiteral("school_name"), QMetaType::Type::QString);
+  columns.add(QStringLiteral("places"));
+  columns.add(QStringLiteral("use_of_places_before"));
+  columns.add(QStringLiteral("use_of_places_after"));
+  columns.add(QStringLiteral("pupils_change"));
+  appendMixFields(columns.fields, job.units.pupils, before);
+  appendMixFields(columns.fields, job.units.pupils, after);
+  return columns.fields;
+}
+
+QVariant useOfPlaces(const School *school, double pupils) {
+  return school && school->places && *school->places > 0 ? QVariant(100 * pupils / *school->places) : QVariant();
+}
+
+/// Whether the school is one that only other proposals open.
+bool isOpenedElsewhere(const std::vector<ScoredProposal> &scored, const ScoredProposal &here, std::uint32_t school) {
+  const auto opens = [school](const ScoredProposal &p) { return std::ranges::count(p.opened, school) > 0; };
+  return std::ranges::any_of(scored, opens) && !opens(here);
+}
+
+QgsFeatureList schoolRows(const Run &run, const PlanningJob &job, const Scorecard &today,
+                          const std::vector<ScoredProposal> &scored, const QgsFields &fields) {
+  const GroupCounts &groups = job.units.pupils;
+  const std::vector<QgsAttributes> todays = mixAttributes(groups, today.enrolment, job.data.outsideCounts);
+  QgsFeatureList rows;
+  for (const ScoredProposal &proposal : scored) {
+    const Counts &pupils = proposal.card.enrolment;
+    const std::vector<QgsAttributes> afterwards = mixAttributes(groups, pupils, job.data.outsideCounts);
+    for (std::uint32_t row = 0; row < pupils.rows(); ++row) {
+      if (isOpenedElsewhere(scored, proposal, row))
+        continue;
+      const bool isSchool = row < job.data.schools.size();
+      const School *school = isSchool ? &job.data.schools[row] : nullptr;
+      const std::uint32_t number = isSchool ? row : outside;
+      const double was = pupilsOf(job.data, today.enrolment[row]);
+      const double will = pupilsOf(job.data, pupils[row]);
+      QgsFeature feature(fields);
+      const QVector<QVariant> own{text(proposal.name),
+                                  schoolId(job, number),
+                                  schoolName(job, number),
+                                  school && school->places ? QVariant(*school->places) : QVariant(),
+                                  useOfPlaces(school, was),
+                                  useOfPlaces(school, will),
+                                  will - was};
+      feature.setAttributes(QgsAttributes(own + todays[row] + afterwards[row]));
+      if (school && school->location)
+        feature.setGeometry(inCrs(pointGeometry(*school->location), job.workspace, job.schoolCrs, run));
+      rows.append(feature);
+    }
+  }
+  return rows;
+}
+
+QgsFields moveFields(const PlanningJob &job) {
+  Columns columns;
+  for (const char *name : {"proposal", "unit", "from_school", "from_name", "to_school", "to_name"})
+    columns.add(QLatin1String(name), QMetaType::Type::QString);
+  columns.add(QStringLiteral("share_of_unit"));
+  columns.add(QStringLiteral("way_before_m"));
+  columns.add(QStringLiteral("way_after_m"));
+  columns.add(field::pupils());
+  for (const QString &group : job.units.pupils.groups)
+    columns.add(field::count(group));
+  return columns.fields;
+}
+
+QVariant way(const PlanningJob &job, const Move &move, std::uint32_t school) {
+  if (school == outside || !job.data.schools[school].location)
+    return {};
+  return job.workspace.projection.distance(move.centre, *job.data.schools[school].location);
+}
+
+QgsFeatureList moveRows(const Run &run, const PlanningJob &job, const std::vector<ScoredProposal> &scored,
+                        const QgsFields &fields) {
+  QgsFeatureList rows;
+  for (const ScoredProposal &proposal : scored)
+    for (const Move &move : proposal.moves) {
+      const auto pupils = job.data.attending[move.unit];
+      QVector<QVariant> row{text(proposal.name),      job.units.names[move.unit],
+                            schoolId(job, move.from), schoolName(job, move.from),
+                            schoolId(job, move.to),   schoolName(job, move.to),
+                            100 * move.share,         way(job, move, move.from),
+                            way(job, move, move.to),  move.share * pupilsOf(job.data, pupils)};
+      for (const double count : pupils)
+        row.append(move.share * count);
+      QgsFeature feature(fields);
+      feature.setAttributes(QgsAttributes(row));
+      feature.setGeometry(inCrs(move.shape, job.workspace, job.unitCrs, run));
+      rows.append(feature);
+    }
+  return rows;
+}
+
+QString wayText(const WayToSchool &way) {
+  return std::isnan(way.mean) ? Text::tr("no way to school known")
+                              : Text::tr("way to school %1 m on average, %2 m for the 95th percentile")
+                                    .arg(written(way.mean, 0), written(way.percentile95, 0));
+}
+
+void tellScores(Run &run, const PlanningJob &job, const Scorecard &today, const std::vector<ScoredProposal> &scored) {
+  const auto tell = [&](const QString &name, const Scorecard &card, const QString &more) {
+    run.inform(name);
+    for (std::size_t i = 0; i < job.data.dimensions.size(); ++i)
+      run.inform(QStringLiteral("   %1: %2").arg(text(job.data.dimensions[i].name), measuresText(card.measures[i])));
+    run.inform(
+        QStringLiteral("   %1; %2")
+            .arg(wayText(card.way),
+                 Text::tr("%1 pupils above the places of their school").arg(written(pupilsAbovePlaces(job, card), 0))));
+    if (!more.isEmpty())
+      run.inform(QStringLiteral("   ") + more);
+  };
+  tell(Text::tr("Today"), today, {});
+  for (const ScoredProposal &proposal : scored)
+    tell(text(proposal.name), proposal.card,
+         Text::tr("%1 pupils change school").arg(written(proposal.pupilsWhoChange, 1)));
+}
+
+void writeLayers(Run &run, const PlanningJob &job, const Scorecard &today, const std::vector<ScoredProposal> &scored) {
+  const GroupCounts &groups = job.units.pupils;
+  QStringList names;
+  for (const ScoredProposal &proposal : scored)
+    names.append(text(proposal.name));
+  const QString focus = groups.groups.front();
+  const double whole = wholeShare(today.enrolment, groups.dimensions.front(), 0);
+
+  const QStringList mix = headlineGroups(groups);
+  const QString label = QStringLiteral("\"school_name\" || coalesce('\\n' || if(\"%1\" > 0, '+', '') || "
+                                       "format_number(\"%1\", 1), '')")
+                            .arg(field::deviation(focus, after));
+
+  const QgsFields schools = schoolFields(job);
+  run.write(
+      parameter::output, schools, Qgis::WkbType::Point, job.schoolCrs, schoolRows(run, job, today, scored, schools),
+      {Text::tr("Schools before and after"), Text::tr("Every school's pupils and mix before and after each proposal."),
+       deviationSchools({field::deviation(focus, after), focus, whole, field::pupils(after), countFields(mix, after),
+                         mix, label, names})});
+  const QgsFields moved = moveFields(job);
+  const bool points =
+      std::ranges::all_of(job.units.places, [](const Geometry &g) { return g.isEmpty() || g.isPoint(); });
+  run.write(parameter::outputUnits, moved, points ? Qgis::WkbType::Point : Qgis::WkbType::MultiPolygon, job.unitCrs,
+            moveRows(run, job, scored, moved),
+            {Text::tr("Units that change school"),
+             Text::tr("The parts of units that get another school, per proposal."), movedUnits(names)});
+  const QgsFields scores = scoreFields(job);
+  run.write(parameter::outputScores, scores, Qgis::WkbType::NoGeometry, {}, scoreRows(job, today, scored, scores),
+            {Text::tr("Scores"), Text::tr("One row per proposal: measures, ways and places before and after."), {}});
+}
+
+} // namespace
+
+std::uint32_t PlanningJob::schoolNumber(const QString &id, const QString &what) const {
+  const auto found = std::ranges::find(data.schools, id.toStdString(), &School::id);
+  if (found == data.schools.end())
+    throw QgsProcessingException(
+        Text::tr("%1 goes to school “%2”, but there is no such school. Check its id.").arg(what, id));
+  return static_cast<std::uint32_t>(found - data.schools.begin());
+}
+
+PlanningJob readPlanningJob(Run &run) {
+  const Source unitSource = run.source(parameter::units);
+  Workspace workspace = workspaceFor(unitSource, run);
+  Units units = readUnits(run, unitSource, workspace);
+  Catchments catchments = readCatchments(run, workspace);
+  std::vector<School> schools = allSchools(run, workspace, catchments);
+  std::vector<Geometry> zones = catchmentsOf(schools, catchments);
+  const auto allocation = static_cast<Allocation>(run.choice(parameter::allocation));
+  Crosswalk overlaid = crosswalk(units.places, zones, allocation, run.progress(30, 60));
+  tellUnitsOutside(run, units, overlaid);
+  Counts staying = attending(units.pupils.counts, units.pupils.dimensions, readTakeUp(run, units.pupils));
+  PlanningData data{units.pupils.dimensions, units.pupils.counts, std::move(staying), std::move(schools),
+                    run.flag(parameter::includeOutside)};
+  return {std::move(workspace),
+          std::move(units),
+          std::move(zones),
+          std::move(overlaid),
+          std::move(data),
+          unitSource.features->sourceCrs(),
+          run.source(parameter::schools).features->sourceCrs()};
+}
+
+std::uint32_t addSchool(PlanningJob &job, School school) {
+  job.data.schools.push_back(std::move(school));
+  job.catchments.emplace_back();
+  return static_cast<std::uint32_t>(job.data.schools.size() - 1);
+}
+
+void scoreProposals(Run &run, const PlanningJob &job, const std::vector<Proposal> &proposals, const QString &title) {
+  for (const Proposal &proposal : proposals)
+    if (const auto clash = conflict(proposal))
+      throw QgsProcessingException(
+          Text::tr("Proposal “%1” gives the same ground (%2 m²) to both “%3” and “%4”. Cut one of the polygons.")
+              .arg(text(proposal.name), written(clash->area, 0),
+                   schoolName(job, proposal.reassignments[clash->first].school),
+                   schoolName(job, proposal.reassignments[clash->second].school)));
+  const Scorecard today = scorecard(job.data, job.crosswalk.shares, job.workspace.projection);
+  const std::vector<ScoredProposal> scored =
+      score(job.baseline(), job.data, job.workspace.projection, proposals, run.progress(60, 95));
+  for (const ScoredProposal &proposal : scored)
+    if (proposal.moves.empty())
+      run.warn(Text::tr("Proposal “%1” moves nobody: its polygons hold no pupils of another school.")
+                   .arg(text(proposal.name)));
+
+  tellConservation(run, job.units.pupils, today.enrolment);
+  tellScores(run, job, today, scored);
+  writeLayers(run, job, today, scored);
+  run.writeFile(parameter::report, scoreReport({title, job.data, today, scored, run.warnings()}));
+  const ScoredProposal &best = scored.front();
+  run.result(result::bestProposal, text(best.name));
+  run.result(result::theilHBefore, valueOrNull(today.measures.front().theilH));
+  run.result(result::theilHAfter, valueOrNull(best.card.measures.front().theilH));
+  run.result(result::pupilsWhoChange, best.pupilsWhoChange);
+}
+
+} // namespace skolmix
