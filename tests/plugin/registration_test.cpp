@@ -4,9 +4,11 @@
 
 #include <qgis.h>
 #include <qgsapplication.h>
+#include <qgsprocessingalgorithm.h>
 #include <qgsprocessingprovider.h>
 #include <qgsprocessingregistry.h>
 
+#include <QFile>
 #include <QIcon>
 
 namespace skolmix {
@@ -33,6 +35,11 @@ TEST(Registration, AddsTheProviderOnceWhoeverAsks) {
   EXPECT_FALSE(before->algorithms().isEmpty());
   EXPECT_TRUE(registerProvider().isEmpty());
   EXPECT_EQ(provider(), before);
+}
+
+TEST(Registration, GivesEveryAlgorithmAPicture) {
+  for (const QgsProcessingAlgorithm *algorithm : provider()->algorithms())
+    EXPECT_TRUE(QFile::exists(algorithm->svgIconPath())) << algorithm->id().toStdString();
 }
 
 TEST(Registration, CanBeUndoneAndRepeated) {
