@@ -1,0 +1,76 @@
+#pragma once
+#include <array>
+#include <span>
+#include <vector>
+
+/// What Ekhamra looks like, as plain tables: change the town here. Positions are metres east and north of the
+/// town centre; everything is fictional.
+namespace skolmix::sample {
+
+/// The town centre in EPSG:3006. Multiples of 250 m, so that the grid squares align.
+inline constexpr double CentreEast = 560000;
+inline constexpr double CentreNorth = 6590000;
+inline constexpr double GridSize = 250;
+
+struct Point {
+  double x;
+  double y;
+};
+
+enum class Kind { Town, Village, Countryside };
+
+struct Neighbourhood {
+  const char *name;
+  Point centre;
+  Kind kind;
+  double blockHectares; ///< how large a block is in the middle
+  double radius;        ///< how far the denser streets reach, in metres
+  int pupilsF6;
+  double low, high;       ///< shares of parental education; the rest is mid
+  double swedish, abroad; ///< shares of migration background; the rest is born here with foreign background
+};
+
+struct School {
+  const char *id;
+  const char *name;
+  Point position;
+  bool municipal;
+  bool stageF6, stage79;
+  int extraPlacesPercent; ///< places above (below) the pupils who live in the catchment, or places if independent
+  double handicapF6;      ///< metres; a large number makes the catchment smaller
+  double handicap79;
+};
+
+struct CandidateSite {
+  const char *id;
+  const char *name;
+  Point position;
+  int places;
+};
+
+struct Road {
+  const char *name;
+  std::vector<Point> points;
+};
+
+/// A part of a boundary proposal: blocks of one school go to its neighbour, those nearest to a place first.
+struct Move {
+  const char *proposal;
+  const char *from;
+  const char *to;
+  Point towards;
+  double pupils; ///< about how many move
+  const char *note;
+};
+
+std::span<const Neighbourhood> neighbourhoods();
+std::span<const School> schools();
+std::span<const CandidateSite> candidateSites();
+std::span<const Road> mainRoads();
+std::span<const Point> riverCourse();
+std::span<const Point> lakeShore();
+std::span<const Point> municipalityOutline();
+std::span<const Move> boundaryMoves();
+std::span<const char *const> streetNameStems();
+
+} // namespace skolmix::sample
