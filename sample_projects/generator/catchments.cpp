@@ -58,19 +58,14 @@ std::vector<double> pupilsByBlock(const BlockMap &map, const std::vector<Cell> &
   return result;
 }
 
-/// Takes allowed blocks from the starting blocks outwards, nearest to the target first, until they hold the pupils.
+/// Takes allowed blocks around the starting block, nearest to the target first, until they hold the pupils.
 template <typename Allowed>
-std::vector<int> nearestBlocks(const BlockMap &map, const std::vector<int> &start, Allowed allowed, QgsPointXY target,
+std::vector<int> nearestBlocks(const BlockMap &map, int start, Allowed allowed, QgsPointXY target,
                                const std::vector<double> &pupils, double wanted) {
   using Candidate = std::pair<double, int>;
   std::priority_queue<Candidate, std::vector<Candidate>, std::greater<>> queue;
-  std::set<int> seen;
-  const auto offer = [&](int block) {
-    if (allowed(block) && seen.insert(block).second)
-      queue.push({map.blocks[std::size_t(block)].centre.distance(target), block});
-  };
-  for (const int block : start)
-    offer(block);
+  std::set<int> seen{start};
+  queue.push({0, start});
   std::vector<int> taken;
   for (double sum = 0; sum < wanted && !queue.empty();) {
     const int block = queue.top().second;
@@ -78,27 +73,35 @@ std::vector<int> nearestBlocks(const BlockMap &map, const std::vector<int> &star
     taken.push_back(block);
     sum += pupils[std::size_t(block)];
     for (const auto &[neighbour, border] : map.borders[std::size_t(block)])
-      offer(neighbour);
+      if (allowed(neighbour) && seen.insert(neighbour).second)
+        queue.push({map.blocks[std::size_t(neighbour)].centre.distance(target), neighbour});
   }
   std::ranges::sort(taken);
   return taken;
+}
+
+/// The block of one school that borders on another's and lies nearest to the target.
+int nearestAtBorder(const BlockMap &map, const SchoolOfBlock &catchments, int from, int to, QgsPointXY target) {
+  int nearest = -1;
+  const auto distance = [&](int block) { return map.blocks[std::size_t(block)].centre.distance(target); };
+  for (int block = 0; block < int(map.blocks.size()); ++block)
+    for (const auto &[neighbour, border] : map.borders[std::size_t(block)])
+      if (catchments[std::size_t(block)] == from && catchments[std::size_t(neighbour)] == to &&
+          (nearest < 0 || distance(block) < distance(nearest)))
+        nearest = block;
+  return nearest;
 }
 
 Proposal makeProposal(const Move &move, const BlockMap &map, const SchoolMap &schools,
                       const std::vector<double> &pupils) {
   const SchoolOfBlock &catchments = schools.catchments[F6];
   const int from = schoolIndex(move.from);
-  const int to = schoolIndex(move.to);
-  std::vector<int> start;
-  for (int block = 0; block < int(map.blocks.size()); ++block)
-    for (const auto &[neighbour, border] : map.borders[std::size_t(block)])
-      if (catchments[std::size_t(block)] == from && catchments[std::size_t(neighbour)] == to)
-        start.push_back(block);
+  const QgsPointXY towards = toMap(move.towards);
+  const int start = nearestAtBorder(map, catchments, from, schoolIndex(move.to), towards);
+  if (start < 0)
+    throw std::runtime_error(std::string("The catchments are no neighbours: ") + move.note);
   const auto ofFrom = [&](int block) { return catchments[std::size_t(block)] == from; };
-  Proposal proposal{&move, nearestBlocks(map, start, ofFrom, toMap(move.towards), pupils, move.pupils)};
-  if (proposal.blocks.empty() || unionOf(map, proposal.blocks).constGet()->partCount() != 1)
-    throw std::runtime_error(std::string("The move does not make one polygon: ") + move.note);
-  return proposal;
+  return {&move, nearestBlocks(map, start, ofFrom, towards, pupils, move.pupils)};
 }
 
 /// Places as a percentage above the pupils of the catchment, to whole classes of five.
@@ -181,7 +184,7 @@ SchoolMap makeSchools(const BlockMap &map, const std::vector<Cell> &cells) {
 
   const QgsPointXY site = result.sitePositions.front();
   result.siteCatchment = nearestBlocks(
-      map, {map.blockAt(site)}, [](int) { return true; }, site, pupils, 0.93 * candidateSites().front().places);
+      map, map.blockAt(site), [](int) { return true; }, site, pupils, 0.93 * candidateSites().front().places);
   return result;
 }
 
