@@ -47,6 +47,8 @@ bool answer(char result) {
 }
 
 void collectPolygons(const GEOSGeometry *geometry, std::vector<GEOSGeometry *> &polygons) {
+  if (!geometry)
+    return;
   const int type = GEOSGeomTypeId_r(context(), geometry);
   if (type == GEOS_POLYGON && !answer(GEOSisEmpty_r(context(), geometry)))
     polygons.push_back(GEOSGeom_clone_r(context(), geometry));

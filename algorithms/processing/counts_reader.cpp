@@ -35,7 +35,7 @@ QString dimensionName(const QStringList &fields, const QStringList &names, int n
   if (number < names.size() && !names[number].trimmed().isEmpty())
     return names[number].trimmed();
   const QString prefix = fields.size() > 1 ? commonPrefix(fields) : fields.front();
-  return prefix.size() > 1 ? prefix : Text::tr("dimension %1").arg(number + 1);
+  return prefix.size() > 1 ? prefix : fields.join(QStringLiteral(" / "));
 }
 
 QStringList groupNames(const Dimension &dimension) {

@@ -3,6 +3,7 @@
 #include "model/error.h"
 #include "presentation/text.h"
 
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <qgsexception.h>
 #include <qgsprocessingparameters.h>
@@ -14,6 +15,13 @@ namespace {
 void nameOnLoad(QgsProcessingContext::LayerDetails &details, const QString &title) {
   details.name = title;
   details.forceName = true;
+}
+
+/// The name users know a layer by: layers of one GeoPackage that are given as text all bear the name of the file.
+QString layerName(const QVariant &parameter, const QgsFeatureSource &source) {
+  static const QRegularExpression pattern(QStringLiteral("\\|layername=([^|]+)"));
+  const auto match = pattern.match(parameter.toString());
+  return match.hasMatch() ? match.captured(1) : source.sourceName();
 }
 
 [[noreturn]] void failToWrite(const QgsFeatureSink &sink, const QString &destination) {
@@ -78,7 +86,7 @@ Source Run::source(const QString &parameter) const {
     throw QgsProcessingException(
         Text::tr("%1: the layer “%2” cannot be opened.")
             .arg(definition(parameter)->description(), mParameters.value(parameter).toString()));
-  source.name = source.features->sourceName();
+  source.name = layerName(mParameters.value(parameter), *source.features);
   if (source.features->hasFeatures() == Qgis::FeatureAvailability::NoFeaturesAvailable)
     throw QgsProcessingException(
         Text::tr("Layer “%1” (%2) has no features. Choose another layer, or check its filter and selection.")

@@ -8,6 +8,8 @@
 #include "processing/parameters.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <qgsexception.h>
 #include <qgsfield.h>
 
@@ -71,8 +73,10 @@ QString numbered(const QString &name, std::size_t dimension) {
   return dimension == 0 ? name : name + QStringLiteral("_%1").arg(dimension + 1);
 }
 
-/// Pupils above the places of their school, over all schools whose places are known.
+/// Pupils above the places of their school, over all schools whose places are known; NaN where none are.
 double pupilsAbovePlaces(const PlanningJob &job, const Scorecard &card) {
+  if (std::ranges::none_of(job.data.schools, [](const School &school) { return school.places.has_value(); }))
+    return std::numeric_limits<double>::quiet_NaN();
   double above = 0;
   for (std::size_t school = 0; school < job.data.schools.size(); ++school)
     if (const auto places = job.data.schools[school].places)
@@ -233,15 +237,17 @@ QString wayText(const WayToSchool &way) {
                                     .arg(written(way.mean, 0), written(way.percentile95, 0));
 }
 
+QString placesText(double above) {
+  return std::isnan(above) ? Text::tr("no places known")
+                           : Text::tr("%1 pupils above the places of their school").arg(written(above, 0));
+}
+
 void tellScores(Run &run, const PlanningJob &job, const Scorecard &today, const std::vector<ScoredProposal> &scored) {
   const auto tell = [&](const QString &name, const Scorecard &card, const QString &more) {
     run.inform(name);
     for (std::size_t i = 0; i < job.data.dimensions.size(); ++i)
       run.inform(QStringLiteral("   %1: %2").arg(text(job.data.dimensions[i].name), measuresText(card.measures[i])));
-    run.inform(
-        QStringLiteral("   %1; %2")
-            .arg(wayText(card.way),
-                 Text::tr("%1 pupils above the places of their school").arg(written(pupilsAbovePlaces(job, card), 0))));
+    run.inform(QStringLiteral("   %1; %2").arg(wayText(card.way), placesText(pupilsAbovePlaces(job, card))));
     if (!more.isEmpty())
       run.inform(QStringLiteral("   ") + more);
   };
