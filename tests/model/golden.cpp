@@ -1,0 +1,84 @@
+#include "model/golden.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <regex>
+#include <sstream>
+#include <stdexcept>
+
+namespace skolmix {
+namespace {
+
+std::string textOf(const std::string &file) {
+  std::ifstream in(*goldenFolder() / file);
+  if (!in)
+    throw std::runtime_error("The reference data has no " + file);
+  std::ostringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+/// The number behind "name": in a piece of JSON, as it is written.
+std::string numberOf(const std::string &json, const std::string &name) {
+  std::smatch match;
+  if (!std::regex_search(json, match, std::regex('"' + name + R"(":\s*([-+.\deE]+))")))
+    throw std::runtime_error("No " + name + " in " + json);
+  return match[1];
+}
+
+/// The cells of a line of comma-separated values; commas between double quotes are text.
+std::vector<std::string> cells(const std::string &line) {
+  std::vector<std::string> result(1);
+  bool quoted = false;
+  for (const char c : line)
+    if (c == '"')
+      quoted = !quoted;
+    else if (c == ',' && !quoted)
+      result.emplace_back();
+    else if (c != '\r')
+      result.back() += c;
+  return result;
+}
+
+} // namespace
+
+std::optional<std::filesystem::path> goldenFolder() {
+  const char *chosen = std::getenv("SKOLMIX_GOLDEN");
+  const std::filesystem::path folder = chosen ? chosen : GOLDEN_FOLDER;
+  return std::filesystem::is_directory(folder) ? std::optional(folder) : std::nullopt;
+}
+
+GoldenValue goldenValue(const std::string &id) {
+  const std::string json = textOf("golden.json");
+  const std::size_t start = json.find("\"id\": \"" + id + '"');
+  if (start == std::string::npos)
+    throw std::runtime_error("golden.json has no value " + id);
+  const std::string entry = json.substr(start, json.find("\"source\"", start) - start);
+  const std::string value = numberOf(entry, "value");
+  const bool inFull = value.size() > 12;
+  return {std::stod(value), inFull ? 1e-9 : std::stod(numberOf(entry, "tolerance"))};
+}
+
+TextTable goldenTable(const std::string &file) {
+  std::istringstream lines(textOf(file));
+  std::string line;
+  std::getline(lines, line);
+  const std::vector<std::string> names = cells(line);
+  TextTable result;
+  while (std::getline(lines, line)) {
+    std::vector<std::string> row = cells(line);
+    row.resize(names.size());
+    for (std::size_t i = 0; i < names.size(); ++i)
+      result[names[i]].push_back(std::move(row[i]));
+  }
+  return result;
+}
+
+std::vector<double> numbers(const std::vector<std::string> &column) {
+  std::vector<double> result(column.size());
+  std::ranges::transform(column, result.begin(), [](const std::string &cell) { return std::stod(cell); });
+  return result;
+}
+
+} // namespace skolmix

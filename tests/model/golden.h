@@ -1,0 +1,34 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace skolmix {
+
+/// The folder of reference data and values, `$SKOLMIX_GOLDEN` or `../shared/golden`: it is not part of the project.
+std::optional<std::filesystem::path> goldenFolder();
+
+struct GoldenValue {
+  double value;
+  double tolerance; ///< 1e-9 for what is given in full, else that of the digits that were published
+};
+
+/// A value of golden.json.
+GoldenValue goldenValue(const std::string &id);
+
+/// A table of text, by the names in its first row.
+using TextTable = std::map<std::string, std::vector<std::string>>;
+TextTable goldenTable(const std::string &file);
+
+/// A column of numbers.
+std::vector<double> numbers(const std::vector<std::string> &column);
+
+} // namespace skolmix
+
+/// Ends the test where there is no reference data.
+#define SKIP_WITHOUT_GOLDEN_DATA()                                                                                     \
+  if (!goldenFolder())                                                                                                 \
+  GTEST_SKIP() << "No reference data: neither $SKOLMIX_GOLDEN nor ../shared/golden beside the project is a folder."
