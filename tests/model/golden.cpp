@@ -56,7 +56,7 @@ GoldenValue goldenValue(const std::string &id) {
     throw std::runtime_error("golden.json has no value " + id);
   const std::string entry = json.substr(start, json.find("\"source\"", start) - start);
   const std::string value = numberOf(entry, "value");
-  const bool inFull = value.size() > 12;
+  const bool inFull = value.size() > 15;
   return {std::stod(value), inFull ? 1e-9 : std::stod(numberOf(entry, "tolerance"))};
 }
 

@@ -1,0 +1,52 @@
+#include "model/table.h"
+#include "planning/scorecard.h"
+#include "planning/town.h"
+
+#include <benchmark/benchmark.h>
+
+namespace skolmix {
+namespace {
+
+constexpr double block = 250; // m
+
+/// n × n blocks, and catchments of 5 × 5 blocks shifted so that their borders cut every fifth block.
+std::vector<Geometry> blocks(int n) { return squares(0, 0, n, n, block); }
+std::vector<Geometry> catchments(int n) { return squares(-100, -70, n / 5 + 1, n / 5 + 1, 5 * block); }
+
+void crosswalkOfBlocks(benchmark::State &state) {
+  const int n = static_cast<int>(state.range(0));
+  const std::vector<Geometry> units = blocks(n);
+  const std::vector<Geometry> zones = catchments(n);
+  for (auto _ : state)
+    benchmark::DoNotOptimize(crosswalk(units, zones, Allocation::Conserving, nobodyListens));
+  state.SetItemsProcessed(state.iterations() * n * n);
+}
+BENCHMARK(crosswalkOfBlocks)->Arg(20)->Arg(60)->Arg(180)->Unit(benchmark::kMillisecond);
+
+void measuresOf5000Schools(benchmark::State &state) {
+  Random random(1);
+  const Counts counts = randomTable(random, 5000, 6);
+  for (auto _ : state)
+    benchmark::DoNotOptimize(measures(counts));
+}
+BENCHMARK(measuresOf5000Schools)->Unit(benchmark::kMillisecond);
+
+void scoreOfOneBoundaryChange(benchmark::State &state) {
+  const int n = static_cast<int>(state.range(0));
+  const Town town(blocks(n), catchments(n));
+  Random random(1);
+  const Counts pupils = randomTable(random, town.units.size(), 6);
+  PlanningData data{
+      {{"education", {"low", "middle", "high"}, 0}, {"origin", {"a", "b", "c"}, 3}}, pupils, pupils, {}, true};
+  for (const Geometry &catchment : town.catchments)
+    data.schools.push_back({"", "", {}, catchment.centre()});
+  const EqualArea projection({15, 60});
+  const std::vector<Proposal> proposals{give(rectangle(1000, 900, 1100, 800), 0)};
+  for (auto _ : state)
+    benchmark::DoNotOptimize(score(town.baseline(), data, projection, proposals, nobodyListens));
+  state.SetItemsProcessed(state.iterations() * n * n);
+}
+BENCHMARK(scoreOfOneBoundaryChange)->Arg(20)->Arg(60)->Arg(180)->Unit(benchmark::kMillisecond);
+
+} // namespace
+} // namespace skolmix
