@@ -14,9 +14,20 @@ struct Cut {
   std::uint32_t to;
 };
 
+/// The ground each school gets, without what two of its polygons have in common.
+std::vector<Reassignment> bySchool(const Proposal &proposal) {
+  std::map<std::uint32_t, std::vector<Geometry>> areas;
+  for (const Reassignment &change : proposal.reassignments)
+    areas[change.school].push_back(change.area);
+  std::vector<Reassignment> result;
+  for (const auto &[school, parts] : areas)
+    result.push_back({united(parts), school});
+  return result;
+}
+
 std::vector<Cut> cuts(const Baseline &baseline, const SpatialIndex &index, const Proposal &proposal) {
   std::vector<Cut> result;
-  for (const Reassignment &change : proposal.reassignments) {
+  for (const Reassignment &change : bySchool(proposal)) {
     std::vector<Geometry> covered;
     for (const std::uint32_t school : index.near(change.area)) {
       Geometry area = intersection(baseline.catchments[school], change.area);
@@ -43,12 +54,12 @@ double shareOf(const Plan &plan, std::uint32_t unit, std::uint32_t school) {
 Geometry partOf(const Geometry &unit, const Geometry &area) { return unit.isPoint() ? unit : intersection(unit, area); }
 
 /// The centre of what is left of `whole` when a part of it is taken away.
-Point rest(const Share &whole, const Move &taken) {
-  const double left = whole.value - taken.share;
+Point rest(const Share &whole, const Share &taken) {
+  const double left = whole.value - taken.value;
   if (left <= 0)
     return whole.centre;
-  return {(whole.centre.x * whole.value - taken.centre.x * taken.share) / left,
-          (whole.centre.y * whole.value - taken.centre.y * taken.share) / left};
+  return {(whole.centre.x * whole.value - taken.centre.x * taken.value) / left,
+          (whole.centre.y * whole.value - taken.centre.y * taken.value) / left};
 }
 
 Share together(const Share &a, const Share &b) {
@@ -90,9 +101,9 @@ Plan planAfter(const Plan &before, std::span<const Move> moves) {
     plan.emplace(std::pair(share.unit, share.zone), share);
   for (const Move &move : moves) {
     Share &left = plan.at({move.unit, move.from});
-    left.centre = rest(left, move);
-    left.value = std::max(0.0, left.value - move.share);
-    const Share gained{move.unit, move.to, move.share, move.centre};
+    const Share gained{move.unit, move.to, std::min(move.share, left.value), move.centre};
+    left.centre = rest(left, gained);
+    left.value -= gained.value;
     const auto [entry, isNew] = plan.emplace(std::pair(move.unit, move.to), gained);
     if (!isNew)
       entry->second = together(entry->second, gained);

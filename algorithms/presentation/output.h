@@ -13,6 +13,7 @@ namespace skolmix {
 struct Dress {
   QString title;
   QString abstract;
+  QString group; ///< the layer group it is loaded into; empty for none
   std::function<void(QgsVectorLayer &)> style;
 };
 

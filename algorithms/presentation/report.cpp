@@ -36,8 +36,9 @@ QString table(const QString &caption, const QStringList &headings, const QString
                                               element(QStringLiteral("tbody"), rows));
 }
 
-QString beforeAfter(double before, double after, int decimals) {
-  return QStringLiteral("%1 → %2").arg(orDash(before, decimals), orDash(after, decimals));
+/// One text where nothing changes.
+QString arrow(const QString &before, const QString &after) {
+  return before == after ? before : QStringLiteral("%1 → %2").arg(before, after);
 }
 
 /// How one school stands against the whole in the first group of the first dimension.
@@ -142,17 +143,16 @@ QString chart(const std::vector<Standing> &schools, double whole, const QString 
 QString schoolTable(const std::vector<Standing> &schools, const QString &group) {
   QString rows;
   for (const Standing &school : schools) {
-    const QString use = school.places && *school.places > 0
-                            ? QStringLiteral("%1 % → %2 %")
-                                  .arg(written(100 * school.pupilsBefore / *school.places, 0),
-                                       written(100 * school.pupilsAfter / *school.places, 0))
-                            : QStringLiteral("–");
+    const auto use = [&](double pupils) {
+      return school.places && *school.places > 0 ? written(100 * pupils / *school.places, 0) + QStringLiteral(" %")
+                                                 : QStringLiteral("–");
+    };
     const auto points = [](double value) {
       return std::isfinite(value) ? signedNumber(value, 1) : QStringLiteral("–");
     };
-    rows +=
-        row(school.name, {beforeAfter(school.pupilsBefore, school.pupilsAfter, 0),
-                          points(school.deviationBefore) + QStringLiteral(" → ") + points(school.deviationAfter), use});
+    rows += row(school.name, {arrow(orDash(school.pupilsBefore, 0), orDash(school.pupilsAfter, 0)),
+                              arrow(points(school.deviationBefore), points(school.deviationAfter)),
+                              arrow(use(school.pupilsBefore), use(school.pupilsAfter))});
   }
   return table(Text::tr("Every school before and after"),
                {Text::tr("School"), Text::tr("Pupils"), Text::tr("Share of %1, points from the whole").arg(group),

@@ -25,7 +25,7 @@ namespace {
 
 using Rule = QgsRuleBasedRenderer::Rule;
 
-constexpr double largestSchoolMm = 13;
+constexpr double largestSchoolMm = 10;
 constexpr double ringMm = 2.2;
 
 /// Deviations in percentage points. The classes are the same on every map, so that maps compare.
@@ -70,7 +70,7 @@ QString filter(const QString &field, const DeviationClass &c) {
 }
 
 QString wholeText(const QString &group, double wholeShare) {
-  return Text::tr("Share of %1, against %2 % in the whole").arg(group, written(wholeShare, 1));
+  return Text::tr("%1: %2 % in the whole").arg(group, written(wholeShare, 1));
 }
 
 using SymbolOf = std::function<QgsSymbol *(const QString &colour)>;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <cmath>
 
 namespace skolmix {
 
@@ -15,8 +16,8 @@ inline QString written(double value, int decimals) { return QLocale().toString(v
 
 /// As above, with + or − before it.
 inline QString signedNumber(double value, int decimals) {
-  const QString text = written(value, decimals);
-  return value > 0 ? QStringLiteral("+") + text : text;
+  const QString sign = value < 0 ? QString(QChar(0x2212)) : value > 0 ? QStringLiteral("+") : QString();
+  return sign + written(std::abs(value), decimals);
 }
 
 } // namespace skolmix

@@ -30,6 +30,9 @@ public:
   QString shortHelpString() const final;
   QIcon icon() const final;
   QString svgIconPath() const final;
+  Qgis::ProcessingAlgorithmDocumentationFlags documentationFlags() const final {
+    return Qgis::ProcessingAlgorithmDocumentationFlag::RegeneratesPrimaryKey;
+  }
   bool checkParameterValues(const QVariantMap &parameters, QgsProcessingContext &context, QString *message) const final;
 
 protected:

@@ -85,6 +85,7 @@ private:
     run.write(parameter::output, fields, Qgis::WkbType::MultiPolygon, catchments.crs, features,
               {Text::tr("Expected mix by catchment"),
                Text::tr("Expected pupils per catchment and group, with deviations from the whole."),
+               {},
                deviationAreas(field::deviation(focus), focus, whole)});
   }
 };

@@ -287,7 +287,7 @@ Catchments readCatchments(Run &run, const Workspace &workspace) {
   return result;
 }
 
-std::vector<School> readSchools(Run &run, const Workspace &workspace) {
+Schools readSchools(Run &run, const Workspace &workspace) {
   const Source source = run.source(parameter::schools);
   GeometryReader geometries(run, source, workspace, GeometryReader::Kind::Points);
   const int idField = source.field(run.text(parameter::schoolIdField));
@@ -329,10 +329,10 @@ std::vector<School> readSchools(Run &run, const Workspace &workspace) {
                  .arg(source.name)
                  .arg(nameless.count())
                  .arg(nameless.text()));
-  std::vector<School> schools;
+  Schools result{{}, source.features->sourceCrs()};
   for (auto &[id, school] : byId)
-    schools.push_back(std::move(school));
-  return schools;
+    result.schools.push_back(std::move(school));
+  return result;
 }
 
 QgsGeometry inCrs(const Geometry &geometry, const Workspace &workspace, const QgsCoordinateReferenceSystem &crs,

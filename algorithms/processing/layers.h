@@ -66,8 +66,12 @@ struct Catchments {
 };
 Catchments readCatchments(Run &run, const Workspace &workspace);
 
-/// Schools by id.
-std::vector<School> readSchools(Run &run, const Workspace &workspace);
+/// Schools by id, and the CRS of their layer.
+struct Schools {
+  std::vector<School> schools;
+  QgsCoordinateReferenceSystem crs;
+};
+Schools readSchools(Run &run, const Workspace &workspace);
 
 /// A geometry of the workspace in another CRS.
 QgsGeometry inCrs(const Geometry &geometry, const Workspace &workspace, const QgsCoordinateReferenceSystem &crs,

@@ -12,9 +12,10 @@
 namespace skolmix {
 namespace {
 
-void nameOnLoad(QgsProcessingContext::LayerDetails &details, const QString &title) {
-  details.name = title;
+void nameOnLoad(QgsProcessingContext::LayerDetails &details, const Dress &dress) {
+  details.name = dress.title;
   details.forceName = true;
+  details.groupName = dress.group;
 }
 
 /// The name users know a layer by: layers of one GeoPackage that are given as text all bear the name of the file.
@@ -137,7 +138,7 @@ void Run::write(const QString &parameter, const QgsFields &fields, Qgis::WkbType
   if (!sink->flushBuffer())
     failToWrite(*sink, destination);
   if (mContext.willLoadLayerOnCompletion(destination))
-    nameOnLoad(mContext.layerToLoadOnCompletionDetails(destination), dress.title);
+    nameOnLoad(mContext.layerToLoadOnCompletionDetails(destination), dress);
   mResults.insert(parameter, destination);
   mOutputs.push_back({destination, dress});
 }

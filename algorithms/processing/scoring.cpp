@@ -26,9 +26,8 @@ QVariant schoolId(const PlanningJob &job, std::uint32_t school) {
   return school == outside ? QVariant() : QVariant(text(job.data.schools[school].id));
 }
 
-/// All schools of the layer and those that only a catchment names, by id.
-std::vector<School> allSchools(Run &run, const Workspace &workspace, const Catchments &catchments) {
-  std::vector<School> schools = readSchools(run, workspace);
+/// The schools of the layer and those that only a catchment names, by id.
+std::vector<School> withUnknown(Run &run, std::vector<School> schools, const Catchments &catchments) {
   FeatureList unknown;
   for (const QString &id : catchments.schools) {
     const auto isThis = [&](const School &school) { return school.id == id.toStdString(); };
@@ -242,22 +241,29 @@ QString placesText(double above) {
                            : Text::tr("%1 pupils above the places of their school").arg(written(above, 0));
 }
 
-void tellScores(Run &run, const PlanningJob &job, const Scorecard &today, const std::vector<ScoredProposal> &scored) {
-  const auto tell = [&](const QString &name, const Scorecard &card, const QString &more) {
-    run.inform(name);
-    for (std::size_t i = 0; i < job.data.dimensions.size(); ++i)
-      run.inform(QStringLiteral("   %1: %2").arg(text(job.data.dimensions[i].name), measuresText(card.measures[i])));
-    run.inform(QStringLiteral("   %1; %2").arg(wayText(card.way), placesText(pupilsAbovePlaces(job, card))));
-    if (!more.isEmpty())
-      run.inform(QStringLiteral("   ") + more);
-  };
-  tell(Text::tr("Today"), today, {});
-  for (const ScoredProposal &proposal : scored)
-    tell(text(proposal.name), proposal.card,
-         Text::tr("%1 pupils change school").arg(written(proposal.pupilsWhoChange, 1)));
+/// The log's scorecard of one plan; beside H its change from `today`.
+void tellScore(Run &run, const PlanningJob &job, const QString &name, const Scorecard &card, const Scorecard &today) {
+  run.inform(name);
+  for (std::size_t i = 0; i < job.data.dimensions.size(); ++i) {
+    const double change = card.measures[i].theilH - today.measures[i].theilH;
+    const QString changed =
+        &card != &today && std::isfinite(change) ? Text::tr(" (H %1)").arg(signedNumber(change, 4)) : QString();
+    run.inform(
+        QStringLiteral("   %1: %2%3").arg(text(job.data.dimensions[i].name), measuresText(card.measures[i]), changed));
+  }
+  run.inform(QStringLiteral("   %1; %2").arg(wayText(card.way), placesText(pupilsAbovePlaces(job, card))));
 }
 
-void writeLayers(Run &run, const PlanningJob &job, const Scorecard &today, const std::vector<ScoredProposal> &scored) {
+void tellScores(Run &run, const PlanningJob &job, const Scorecard &today, const std::vector<ScoredProposal> &scored) {
+  tellScore(run, job, Text::tr("Today"), today, today);
+  for (const ScoredProposal &proposal : scored) {
+    tellScore(run, job, text(proposal.name), proposal.card, today);
+    run.inform(QStringLiteral("   ") + Text::tr("%1 pupils change school").arg(written(proposal.pupilsWhoChange, 1)));
+  }
+}
+
+void writeLayers(Run &run, const PlanningJob &job, const Scorecard &today, const std::vector<ScoredProposal> &scored,
+                 const QString &title) {
   const GroupCounts &groups = job.units.pupils;
   QStringList names;
   for (const ScoredProposal &proposal : scored)
@@ -266,26 +272,27 @@ void writeLayers(Run &run, const PlanningJob &job, const Scorecard &today, const
   const double whole = wholeShare(today.enrolment, groups.dimensions.front(), 0);
 
   const QStringList mix = headlineGroups(groups);
-  const QString label = QStringLiteral("\"school_name\" || coalesce('\\n' || if(\"%1\" > 0, '+', '') || "
-                                       "format_number(\"%1\", 1), '')")
-                            .arg(field::deviation(focus, after));
+  const QString deviation = field::deviation(focus, after);
+  const QString label =
+      QStringLiteral("\"school_name\" || '\\n' || if(\"%1\" > 0, '+', '') || format_number(\"%1\", 1)").arg(deviation);
 
   const QgsFields schools = schoolFields(job);
   run.write(
       parameter::output, schools, Qgis::WkbType::Point, job.schoolCrs, schoolRows(run, job, today, scored, schools),
       {Text::tr("Schools before and after"), Text::tr("Every school's pupils and mix before and after each proposal."),
-       deviationSchools({field::deviation(focus, after), focus, whole, field::pupils(after), countFields(mix, after),
-                         mix, label, names})});
+       title,
+       deviationSchools({deviation, focus, whole, field::pupils(after), countFields(mix, after), mix, label, names})});
   const QgsFields moved = moveFields(job);
   const bool points =
       std::ranges::all_of(job.units.places, [](const Geometry &g) { return g.isEmpty() || g.isPoint(); });
   run.write(parameter::outputUnits, moved, points ? Qgis::WkbType::Point : Qgis::WkbType::MultiPolygon, job.unitCrs,
             moveRows(run, job, scored, moved),
             {Text::tr("Units that change school"),
-             Text::tr("The parts of units that get another school, per proposal."), movedUnits(names)});
+             Text::tr("The parts of units that get another school, per proposal."), title, movedUnits(names)});
   const QgsFields scores = scoreFields(job);
-  run.write(parameter::outputScores, scores, Qgis::WkbType::NoGeometry, {}, scoreRows(job, today, scored, scores),
-            {Text::tr("Scores"), Text::tr("One row per proposal: measures, ways and places before and after."), {}});
+  run.write(
+      parameter::outputScores, scores, Qgis::WkbType::NoGeometry, {}, scoreRows(job, today, scored, scores),
+      {Text::tr("Scores"), Text::tr("One row per proposal: measures, ways and places before and after."), title, {}});
 }
 
 } // namespace
@@ -303,7 +310,8 @@ PlanningJob readPlanningJob(Run &run) {
   Workspace workspace = workspaceFor(unitSource, run);
   Units units = readUnits(run, unitSource, workspace);
   Catchments catchments = readCatchments(run, workspace);
-  std::vector<School> schools = allSchools(run, workspace, catchments);
+  auto [known, schoolCrs] = readSchools(run, workspace);
+  std::vector<School> schools = withUnknown(run, std::move(known), catchments);
   std::vector<Geometry> zones = catchmentsOf(schools, catchments);
   const auto allocation = static_cast<Allocation>(run.choice(parameter::allocation));
   Crosswalk overlaid = crosswalk(units.places, zones, allocation, run.progress(30, 60));
@@ -344,7 +352,7 @@ void scoreProposals(Run &run, const PlanningJob &job, const std::vector<Proposal
 
   tellConservation(run, job.units.pupils, today.enrolment);
   tellScores(run, job, today, scored);
-  writeLayers(run, job, today, scored);
+  writeLayers(run, job, today, scored, title);
   run.writeFile(parameter::report, scoreReport({title, job.data, today, scored, run.warnings()}));
   const ScoredProposal &best = scored.front();
   run.result(result::bestProposal, text(best.name));

@@ -96,7 +96,9 @@ private:
     }
     run.write(parameter::output, fields, source.features->wkbType(), source.features->sourceCrs(), features,
               {Text::tr("Parts of the segregation"),
-               Text::tr("Each school's signed part in the segregation between all of them."), styleOf(groups, source)});
+               Text::tr("Each school's signed part in the segregation between all of them."),
+               {},
+               styleOf(groups, source)});
   }
 
   static Style styleOf(const GroupCounts &groups, const Source &source) {
