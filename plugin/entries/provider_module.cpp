@@ -19,9 +19,5 @@ public:
 } // namespace
 
 QGISEXTERN QgsProviderMetadata *providerMetadataFactory() {
-  const QString reason = skolmix::refusal(Qgis::versionInt());
-  if (reason.isEmpty())
-    return new ProviderModule();
-  skolmix::reportRefusal(reason);
-  return nullptr;
+  return skolmix::fitsThisQgis() ? new ProviderModule() : nullptr;
 }

@@ -45,6 +45,13 @@ QString refusal(int runningVersion) {
       .arg(QStringLiteral(SKOLMIX_VERSION), minorVersion(_QGIS_VERSION_INT), minorVersion(runningVersion));
 }
 
+bool fitsThisQgis() {
+  const QString reason = refusal(Qgis::versionInt());
+  if (!reason.isEmpty()) // qgis_process prints critical messages only
+    QgsMessageLog::logMessage(reason, QStringLiteral("Skolmix"), Qgis::MessageLevel::Critical);
+  return reason.isEmpty();
+}
+
 QString registerProvider() {
   if (QString reason = refusal(Qgis::versionInt()); !reason.isEmpty())
     return reason;
@@ -67,11 +74,6 @@ void unregisterProvider() {
   QgsApplication::processingRegistry()->removeProvider(ownProvider);
   translator.reset();
   cleanupResources();
-}
-
-void reportRefusal(const QString &reason) {
-  // qgis_process prints critical messages only.
-  QgsMessageLog::logMessage(reason, QStringLiteral("Skolmix"), Qgis::MessageLevel::Critical);
 }
 
 } // namespace skolmix

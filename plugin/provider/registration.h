@@ -8,14 +8,15 @@ namespace skolmix {
 /// QGIS keeps the layout of its classes within a minor version only, so this is asked before any virtual call.
 QString refusal(int runningVersion);
 
+/// Whether this build can work in the running QGIS. If not, the reason goes where a user finds it: into the message
+/// log, or to what qgis_process prints.
+bool fitsThisQgis();
+
 /// Adds the Skolmix provider to QGIS; returns why that is not possible, or nothing.
 /// Every entry may call this: the provider is added once, whoever comes first.
 QString registerProvider();
 
 /// Takes away what registerProvider() of this library added.
 void unregisterProvider();
-
-/// Puts the reason where a user finds it: the message log, or what qgis_process prints.
-void reportRefusal(const QString &reason);
 
 } // namespace skolmix
