@@ -20,13 +20,24 @@ std::optional<Piece> pieceOf(const Geometry &unit, double unitArea, const Geomet
   return Piece{0, 0, area, common.centre()};
 }
 
-double wholeOf(const Geometry &unit, double covered, Allocation allocation) {
-  const double own = unit.isEmpty() ? 0 : unit.isPoint() ? 1 : unit.area();
-  if (covered <= 0)
-    return own;
-  const bool uncoveredCounts = allocation == Allocation::ShareOfArea && own - covered > sliver(own);
-  return uncoveredCounts ? own : covered;
+/// The part of the unit's area that no zone covers, 0 to 1; pieces of overlapping zones cover the same ground.
+double uncovered(const Geometry &unit, std::span<const Piece> pieces, std::span<const Geometry> zones) {
+  if (unit.isPoint())
+    return 0;
+  std::vector<Geometry> touching;
+  for (const Piece &piece : pieces)
+    touching.push_back(zones[piece.zone]);
+  const double own = unit.area();
+  const double free = pieces.size() == 1 ? own - pieces.front().size : difference(unit, united(touching)).area();
+  return free > sliver(own) ? free / own : 0;
 }
+
+Share outsideShare(std::uint32_t unit, const Geometry &place, double value) {
+  return {unit, outside, value, place.isEmpty() ? Point{} : place.centre()};
+}
+
+/// The size that stands for all pupils of a unit that has no zone.
+double sizeOf(const Geometry &unit) { return unit.isEmpty() ? 0 : unit.isPoint() ? 1 : unit.area(); }
 
 } // namespace
 
@@ -54,19 +65,25 @@ std::vector<Piece> overlay(std::span<const Geometry> units, std::span<const Geom
 Crosswalk crosswalk(std::span<const Geometry> units, std::span<const Geometry> zones, Allocation allocation,
                     const Progress &progress) {
   Crosswalk result;
-  const std::vector<Piece> pieces = overlay(units, zones, progress);
-  auto piece = pieces.begin();
+  const std::vector<Piece> all = overlay(units, zones, progress);
+  auto first = all.begin();
   for (std::uint32_t unit = 0; unit < units.size(); ++unit) {
-    const auto next = std::find_if(piece, pieces.end(), [unit](const Piece &p) { return p.unit != unit; });
-    double covered = 0;
-    for (auto part = piece; part != next; ++part)
-      covered += part->size;
-    const double whole = wholeOf(units[unit], covered, allocation);
-    for (; piece != next; ++piece)
-      result.shares.push_back({unit, piece->zone, piece->size / whole, piece->centre});
-    if (covered < whole || whole <= 0)
-      result.shares.push_back(
-          {unit, outside, whole > 0 ? 1 - covered / whole : 1, units[unit].isEmpty() ? Point{} : units[unit].centre()});
+    const auto next = std::find_if(first, all.end(), [unit](const Piece &piece) { return piece.unit != unit; });
+    const std::span pieces(first, next);
+    first = next;
+    if (pieces.empty()) {
+      result.shares.push_back(outsideShare(unit, units[unit], 1));
+      result.whole.push_back(sizeOf(units[unit]));
+      continue;
+    }
+    const double free = allocation == Allocation::ShareOfArea ? uncovered(units[unit], pieces, zones) : 0;
+    double whole = 0;
+    for (const Piece &piece : pieces)
+      whole += piece.size / (1 - free);
+    for (const Piece &piece : pieces)
+      result.shares.push_back({unit, piece.zone, piece.size / whole, piece.centre});
+    if (free > 0)
+      result.shares.push_back(outsideShare(unit, units[unit], free));
     result.whole.push_back(whole);
   }
   return result;

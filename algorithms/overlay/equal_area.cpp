@@ -2,6 +2,7 @@
 
 #include "model/error.h"
 
+#include <cmath>
 #include <cstdio>
 #include <geodesic.h>
 #include <proj.h>
@@ -19,7 +20,9 @@ struct EqualArea::Proj {
   PJ *projection = nullptr;
   geod_geodesic ellipsoid{};
 
-  explicit Proj(const std::string &definition) : projection(proj_create(context, definition.c_str())) {
+  explicit Proj(const std::string &definition) {
+    proj_log_level(context, PJ_LOG_NONE); // the exception says it
+    projection = proj_create(context, definition.c_str());
     geod_init(&ellipsoid, wgs84Axis, wgs84Flattening);
   }
   Proj(const Proj &) = delete;
@@ -42,9 +45,10 @@ EqualArea::EqualArea(LonLat centre) {
                 centre.longitude);
   mDefinition = text;
   mProj = std::make_unique<Proj>(mDefinition);
-  if (!mProj->projection)
-    throw Error(SKOLMIX_MESSAGE("Core", "PROJ cannot make an equal-area projection for the place where the units lie. "
-                                        "Check that their coordinate reference system is the right one."));
+  if (!mProj->projection || !std::isfinite(centre.latitude) || !std::isfinite(centre.longitude))
+    throw Error(SKOLMIX_MESSAGE("Skolmix",
+                                "PROJ cannot make an equal-area projection for the place where the units lie. "
+                                "Check that their coordinate reference system is the right one."));
 }
 
 EqualArea::~EqualArea() = default;

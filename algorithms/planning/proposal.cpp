@@ -83,13 +83,17 @@ std::vector<Move> moves(const Baseline &baseline, const Proposal &proposal, cons
     areas.push_back(std::move(part.area));
 
   std::vector<Move> result;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, double> taken; // a point between two areas moves only once
   for (const Piece &piece : overlay(baseline.units, areas, progress)) {
     const auto &[area, from, to] = cut[piece.zone];
-    const double available = shareOf(baseline.crosswalk.shares, piece.unit, from);
-    const double share = std::min(available, piece.size / baseline.crosswalk.whole[piece.unit]);
-    if (share > 0)
-      result.push_back(
-          {piece.unit, from, to, share, piece.centre, partOf(baseline.units[piece.unit], areas[piece.zone])});
+    double &gone = taken[{piece.unit, from}];
+    const double left = shareOf(baseline.crosswalk.shares, piece.unit, from) - gone;
+    const double share = std::min(left, piece.size / baseline.crosswalk.whole[piece.unit]);
+    if (share <= 0)
+      continue;
+    gone += share;
+    result.push_back(
+        {piece.unit, from, to, share, piece.centre, partOf(baseline.units[piece.unit], areas[piece.zone])});
   }
   std::ranges::stable_sort(result, {}, [](const Move &m) { return std::tie(m.unit, m.from, m.to); });
   return result;

@@ -73,8 +73,11 @@ std::vector<ScoredProposal> score(const Baseline &baseline, const PlanningData &
     const double changing = pupilsWhoChange(data, moved);
     result.push_back({proposal.name, proposal.opened, std::move(moved), std::move(card), changing});
   }
-  std::ranges::stable_sort(result, {},
-                           [](const ScoredProposal &p) { return std::pair(p.card.measures.front().theilH, p.name); });
+  std::ranges::stable_sort(result, [](const ScoredProposal &a, const ScoredProposal &b) {
+    const double h = a.card.measures.front().theilH;
+    const double other = b.card.measures.front().theilH;
+    return h < other || (!(other < h) && a.name < b.name);
+  });
   return result;
 }
 

@@ -194,8 +194,7 @@ TEST(PlanAfter, GivesAwayNoMoreThanThereIs) {
   expectRowsSumToOne(planAfter(before, both), 1);
 }
 
-// TODO: each of the two areas takes the whole point, and its pupils change school twice.
-TEST(Moves, DISABLED_TakeAPointOnceThoughItLiesBetweenTwoAreas) {
+TEST(Moves, TakeAPointOnceThoughItLiesBetweenTwoAreas) {
   Town town({pointGeometry({100, 50})}, {rectangle(0, 0, 200, 100), rectangle(200, 0, 200, 100)});
   town.catchments.emplace_back();
   const Proposal split{"", {{square(0, 0, 100), east}, {square(100, 0, 100), unopened}}, {}};
