@@ -122,6 +122,7 @@ QString streetName(double length, double blockHectares, Random &random) {
 
 std::vector<Street> makeStreets(const QgsGeometry &linework, const Terrain &terrain, const QVector<QgsGeometry> &cuts,
                                 Random &random) {
+  const QgsGeometry water = QgsGeometry::unaryUnion({terrain.lake, terrain.river});
   const LineIndex mainIndex(terrain.mainRoads);
   const LineIndex cutIndex(cuts);
   std::set<QString> used;
@@ -135,9 +136,10 @@ std::vector<Street> makeStreets(const QgsGeometry &linework, const Terrain &terr
   for (const QgsGeometry &piece : partsOf(linework)) {
     const QgsGeometry middle = piece.interpolate(piece.length() / 2);
     if (const int road = mainIndex.lineAt(middle); road >= 0)
-      streets.push_back({piece, QString::fromUtf8(mainRoads()[static_cast<std::size_t>(road)].name), true});
+      streets.push_back(
+          {piece, QString::fromUtf8(mainRoads()[static_cast<std::size_t>(road)].name), true, water.contains(middle)});
     else if (const int cut = cutIndex.lineAt(middle); cut >= 0)
-      streets.push_back({piece, names[static_cast<std::size_t>(cut)], false});
+      streets.push_back({piece, names[static_cast<std::size_t>(cut)], false, false});
   }
   return streets;
 }

@@ -20,6 +20,7 @@ struct Street {
   QgsGeometry line;
   QString name;
   bool main;
+  bool bridge;
 };
 
 /// The planar map that everything else is made of: small areas, catchments and proposals are unions of blocks,

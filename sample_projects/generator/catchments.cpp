@@ -80,6 +80,21 @@ std::vector<int> nearestBlocks(const BlockMap &map, int start, Allowed allowed, 
   return taken;
 }
 
+/// The blocks that can be reached from the starting block over allowed blocks.
+template <typename Allowed>
+std::set<int> reachable(const BlockMap &map, int start, Allowed allowed) {
+  std::set<int> seen{start};
+  std::vector<int> waiting{start};
+  while (!waiting.empty()) {
+    const int block = waiting.back();
+    waiting.pop_back();
+    for (const auto &[neighbour, border] : map.borders[std::size_t(block)])
+      if (allowed(neighbour) && seen.insert(neighbour).second)
+        waiting.push_back(neighbour);
+  }
+  return seen;
+}
+
 /// The block of one school that borders on another's and lies nearest to the target.
 int nearestAtBorder(const BlockMap &map, const SchoolOfBlock &catchments, int from, int to, QgsPointXY target) {
   int nearest = -1;
@@ -101,7 +116,15 @@ Proposal makeProposal(const Move &move, const BlockMap &map, const SchoolMap &sc
   if (start < 0)
     throw std::runtime_error(std::string("The catchments are no neighbours: ") + move.note);
   const auto ofFrom = [&](int block) { return catchments[std::size_t(block)] == from; };
-  return {&move, nearestBlocks(map, start, ofFrom, towards, pupils, move.pupils)};
+  const std::vector<int> wanted = nearestBlocks(map, start, ofFrom, towards, pupils, move.pupils);
+  // What would be cut off from the school goes with the rest.
+  const auto stays = [&](int block) { return ofFrom(block) && !std::ranges::binary_search(wanted, block); };
+  const std::set<int> rest = reachable(map, map.blockAt(schools.positions[std::size_t(from)]), stays);
+  Proposal proposal{&move, {}};
+  for (int block = 0; block < int(map.blocks.size()); ++block)
+    if (ofFrom(block) && !rest.contains(block))
+      proposal.blocks.push_back(block);
+  return proposal;
 }
 
 /// Places as a percentage above the pupils of the catchment, to whole classes of five.

@@ -8,7 +8,8 @@ namespace skolmix::sample {
 
 namespace {
 
-constexpr double BuiltUpHectares = 12;
+constexpr double BuiltUpHectares = 14;
+constexpr double ParkSquareMetres = 4e5; // larger gaps in the built-up area stay open
 
 QgsField text(const char *name) { return {QString::fromUtf8(name), QMetaType::Type::QString}; }
 QgsField whole(const char *name) { return {QString::fromUtf8(name), QMetaType::Type::Int}; }
@@ -26,7 +27,6 @@ struct Table {
   std::vector<std::pair<QgsGeometry, Row>> rows = {};
 };
 
-/// Coordinates as whole decimetres, also those that were computed on the way (centroids, unions).
 QgsGeometry typed(const QgsGeometry &geometry, Qgis::WkbType type) {
   QgsGeometry result = geometry;
   if (QgsWkbTypes::isMultiType(type))
@@ -156,9 +156,16 @@ Table proposalTable(const BlockMap &map, const SchoolMap &schoolMap) {
               "Boundary proposals",
               Qgis::WkbType::Polygon,
               {text("proposal"), text("school_id"), text("stage"), text("note")}};
-  for (const Proposal &part : schoolMap.proposals)
+  for (const Proposal &part : schoolMap.proposals) {
+    std::vector<QgsGeometry> changed;
+    for (const QgsGeometry &catchment :
+         regionPolygons(map, withProposal(schoolMap, part.move->proposal), int(schools().size())))
+      if (!catchment.isEmpty())
+        changed.push_back(catchment);
+    checkTiling(changed, map.land, part.move->proposal);
     table.rows.push_back({unionOf(map, part.blocks),
                           {utf8(part.move->proposal), utf8(part.move->to), utf8(nameOf(F6)), utf8(part.move->note)}});
+  }
   return table;
 }
 
@@ -176,11 +183,11 @@ Table siteTable(const SchoolMap &map) {
 }
 
 Table streetTable(const BlockMap &map) {
-  Table table{"streets", "Streets", Qgis::WkbType::LineString, {text("name"), text("kind")}};
+  Table table{"streets", "Streets", Qgis::WkbType::LineString, {text("name"), text("kind"), whole("bridge")}};
   for (const Street &street : map.streets)
     table.rows.push_back({street.line,
                           {street.name.isEmpty() ? QVariant() : QVariant(street.name),
-                           street.main ? QStringLiteral("main") : QStringLiteral("street")}});
+                           street.main ? QStringLiteral("main") : QStringLiteral("street"), street.bridge ? 1 : 0}});
   return table;
 }
 
@@ -190,7 +197,7 @@ QgsGeometry builtUp(const BlockMap &map) {
   for (int i = 0; i < int(map.blocks.size()); ++i)
     if (map.blocks[std::size_t(i)].hectares < BuiltUpHectares)
       blocks.push_back(i);
-  return unionOf(map, blocks);
+  return unionOf(map, blocks).removeInteriorRings(ParkSquareMetres);
 }
 
 } // namespace

@@ -1,9 +1,13 @@
 #include "figures.h"
 #include "geopackage.h"
+#include "project.h"
 #include "regions.h"
+#include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <cstdio>
-#include <exception>
 #include <qgsapplication.h>
+#include <stdexcept>
 
 using namespace skolmix::sample;
 
@@ -27,18 +31,35 @@ void generate(const QString &folder) {
   drawPupils(cells, map, smallAreaOfBlock, random);
   const SchoolMap schoolMap = makeSchools(map, cells);
   writeGeoPackage(folder + QStringLiteral("/ekhamra.gpkg"), map, smallAreaOfBlock, cells, schoolMap);
+  writeProject(folder);
   printFigures(map, cells, schoolMap);
 }
 
 } // namespace
 
 int main(int argc, char *argv[]) {
-  QgsApplication application(argc, argv, false);
+  if (argc != 2) {
+    std::fprintf(stderr, "Usage: skolmix_sample OUTPUT_FOLDER\n");
+    return 2;
+  }
+  if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+  // A profile of its own: neither reads nor changes the settings of the user.
+  const QTemporaryDir profile;
+  QSettings::setDefaultFormat(QSettings::IniFormat);
+  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, profile.path());
+  QgsApplication application(argc, argv, true, profile.path());
+  QgsApplication::initQgis();
+  int status = 0;
   try {
-    generate(QString::fromLocal8Bit(argv[argc - 1]));
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    if (!folder.mkpath(QStringLiteral(".")))
+      throw std::runtime_error("Cannot make the output folder");
+    generate(folder.absolutePath());
   } catch (const std::exception &error) {
     std::fprintf(stderr, "%s\n", error.what());
-    return 1;
+    status = 1;
   }
-  return 0;
+  QgsApplication::exitQgis();
+  return status;
 }

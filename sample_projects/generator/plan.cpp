@@ -54,7 +54,7 @@ std::span<const School> schools() {
       {"99010031", "Västerskolan", {-1750, 650}, true, false, true, 9, 0, 0},
       {"99010032", "Bruksskolan", {1350, -350}, true, false, true, 8, 0, 0},
       {"99010033", "Björkhagaskolan", {550, 1800}, true, false, true, 8, 0, 0},
-      {"99010051", "Friskolan Kompassen", {400, -100}, false, true, true, 150, 0, 0},
+      {"99010051", "Kompassen", {620, -900}, false, true, true, 150, 0, 0},
       {"99010052", "Montessoriskolan Eken", {2000, 1750}, false, true, false, 120, 0, 0},
       {"99010053", "Ekhamra akademi", {-350, -350}, false, false, true, 130, 0, 0},
   };

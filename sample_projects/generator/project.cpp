@@ -1,0 +1,178 @@
+#include "project.h"
+#include "layout.h"
+#include "styles.h"
+#include <QFile>
+#include <qgslayertree.h>
+#include <qgslayertreemodel.h>
+#include <qgsmapthemecollection.h>
+#include <qgsproject.h>
+#include <qgsprojectviewsettings.h>
+#include <qgsprovidermetadata.h>
+#include <qgsproviderregistry.h>
+#include <qgsprovidersublayerdetails.h>
+#include <qgsreferencedgeometry.h>
+#include <qgssettings.h>
+#include <span>
+#include <stdexcept>
+
+namespace skolmix::sample {
+
+namespace {
+
+constexpr const char *About =
+    "SYNTHETIC data. Ekhamra is a fictional Swedish municipality, made by the seeded generator in "
+    "sample_projects/generator of Skolmix. Places, schools and pupils do not exist.";
+
+struct Entry {
+  const char *id; ///< in the project: stable, so that two runs can be compared
+  const char *table;
+  const char *title;
+  void (*style)(QgsVectorLayer *);
+  const char *filter = "";
+};
+
+struct Group {
+  const char *name;
+  std::vector<Entry> layers; ///< drawn from top to bottom
+};
+
+std::span<const Group> groups() {
+  static const std::vector<Group> table = {
+      {"Schools",
+       {{"schools", "schools", "Schools", styleSchools},
+        {"candidate_sites", "candidate_sites", "Candidate sites for a new school", styleCandidateSites}}},
+      {"Proposals",
+       {{"boundary_proposals", "boundary_proposals", "Boundary proposals, F-6", styleProposals},
+        {"candidate_catchments", "candidate_catchments", "Proposed catchment of site S1", styleCandidateCatchments}}},
+      // Water lies over the catchments, whose outlines follow the banks, and under the bridges.
+      {"Water",
+       {{"bridges", "streets", "Bridges", styleBridges, "\"bridge\" = 1"}, {"water", "water", "Water", styleWater}}},
+      {"Catchments",
+       {{"catchments_f6", "catchments", "Catchments F-6", styleCatchments, "\"stage\" = 'F-6'"},
+        {"catchments_79", "catchments", "Catchments 7-9", styleCatchments, "\"stage\" = '7-9'"}}},
+      {"Streets", {{"streets", "streets", "Streets", styleStreets}}},
+      {"Residents",
+       {{"small_areas_f6", "small_areas_f6", "Pupils aged F-6 by small area", styleSmallAreas},
+        {"small_areas_79", "small_areas_79", "Pupils aged 7-9 by small area", styleSmallAreas},
+        {"grid_f6", "grid_f6", "Pupils aged F-6 by 250 m square", styleGrid},
+        {"grid_79", "grid_79", "Pupils aged 7-9 by 250 m square", styleGrid}}},
+      {"Land",
+       {{"built_up", "built_up", "Built-up area", styleBuiltUp},
+        {"municipality", "municipality", "Municipality", styleMunicipality}}},
+  };
+  return table;
+}
+
+QString utf8(const char *words) { return QString::fromUtf8(words); }
+
+/// QGIS replaces ids of less than ten characters.
+QString layerId(const char *id) { return QStringLiteral("ekhamra_") + utf8(id); }
+
+QgsVectorLayer *openLayer(const QString &geoPackage, const Entry &entry) {
+  auto layer = std::make_unique<QgsVectorLayer>(geoPackage + QStringLiteral("|layername=") + utf8(entry.table),
+                                                utf8(entry.title), QStringLiteral("ogr"));
+  if (!layer->isValid())
+    throw std::runtime_error(std::string("Cannot open the layer ") + entry.table);
+  layer->setId(layerId(entry.id));
+  if (*entry.filter)
+    layer->setSubsetString(utf8(entry.filter));
+  entry.style(layer.get());
+  QgsLayerMetadata metadata = layer->metadata();
+  metadata.setTitle(utf8(entry.title));
+  metadata.setAbstract(utf8(About));
+  layer->setMetadata(metadata);
+  return layer.release();
+}
+
+void addLayers(QgsProject &project, const QString &geoPackage) {
+  for (const Group &group : groups()) {
+    QgsLayerTreeGroup *node = project.layerTreeRoot()->addGroup(utf8(group.name));
+    for (const Entry &entry : group.layers) {
+      QgsVectorLayer *layer = openLayer(geoPackage, entry);
+      project.addMapLayer(layer, false);
+      node->addLayer(layer)->setExpanded(false);
+    }
+    node->setExpanded(group.layers.size() > 1);
+  }
+}
+
+void show(QgsProject &project, const QStringList &ids) {
+  for (QgsLayerTreeLayer *node : project.layerTreeRoot()->findLayers())
+    node->setItemVisibilityChecked(ids.contains(node->layerId()));
+}
+
+QStringList layerIds(std::initializer_list<const char *> ids) {
+  QStringList result;
+  for (const char *id : ids)
+    result << layerId(id);
+  return result;
+}
+
+/// Shows these layers over the base map and remembers that as a theme.
+void addTheme(QgsProject &project, const char *name, const QStringList &ids) {
+  show(project, ids + layerIds({"streets", "bridges", "water", "built_up", "municipality"}));
+  QgsLayerTreeModel model(project.layerTreeRoot());
+  project.mapThemeCollection()->insert(
+      utf8(name), QgsMapThemeCollection::createThemeFromCurrentState(project.layerTreeRoot(), &model));
+}
+
+void addThemes(QgsProject &project) {
+  addTheme(project, "Residents", layerIds({"schools", "small_areas_f6"}));
+  addTheme(project, "Catchments 7-9", layerIds({"schools", "catchments_79"}));
+  addTheme(project, "Boundary proposals", layerIds({"schools", "catchments_f6", "boundary_proposals"}));
+  addTheme(project, "Candidate sites",
+           layerIds({"schools", "catchments_f6", "candidate_sites", "candidate_catchments"}));
+  addTheme(project, "Catchments F-6", layerIds({"schools", "catchments_f6"})); // last: the project opens with it
+}
+
+/// The layers that the Skolmix tools wrote, with the styles they carry, as a group and a theme of their own.
+void addResults(QgsProject &project, const QString &results) {
+  if (!QFile::exists(results))
+    return;
+  auto *group = new QgsLayerTreeGroup(QStringLiteral("Result"));
+  project.layerTreeRoot()->insertChildNode(0, group);
+  QStringList ids;
+  for (const QgsProviderSublayerDetails &details : QgsProviderRegistry::instance()->querySublayers(results)) {
+    QgsMapLayer *layer = details.toLayer(QgsProviderSublayerDetails::LayerOptions(project.transformContext()));
+    layer->setId(QStringLiteral("ekhamra_result_") + details.name());
+    layer->setName(details.description().isEmpty() ? details.name() : details.description());
+    project.addMapLayer(layer, false);
+    group->addLayer(layer);
+    ids << layer->id();
+  }
+  addTheme(project, "Result", ids);
+}
+
+void describe(QgsProject &project) {
+  project.setCrs(QgsCoordinateReferenceSystem(QStringLiteral("EPSG:3006")));
+  project.setEllipsoid(QStringLiteral("EPSG:7019"));
+  project.setFilePathStorage(Qgis::FilePathType::Relative);
+  project.setTitle(QStringLiteral("Ekhamra (fictional)"));
+  project.setBackgroundColor(QColor(255, 255, 255));
+  QgsProjectMetadata metadata = project.metadata();
+  metadata.setTitle(project.title());
+  metadata.setAbstract(utf8(About));
+  metadata.setLanguage(QStringLiteral("en"));
+  metadata.setCreationDateTime(QDateTime(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC));
+  metadata.setAuthor(QStringLiteral("Skolmix sample generator"));
+  project.setMetadata(metadata);
+}
+
+} // namespace
+
+void writeProject(const QString &folder) {
+  // The file shall not name the person who ran the generator.
+  QgsSettings().setValue(QStringLiteral("projects/anonymize_saved_projects"), true, QgsSettings::Core);
+  QgsProject project;
+  describe(project);
+  addLayers(project, folder + QStringLiteral("/ekhamra.gpkg"));
+  const QgsRectangle extent = project.mapLayer(layerId("municipality"))->extent().buffered(300);
+  project.viewSettings()->setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()));
+  addThemes(project);
+  addResults(project, folder + QStringLiteral("/results.gpkg"));
+  addLayout(project, QStringLiteral("Catchments F-6"), extent);
+  if (!project.write(folder + QStringLiteral("/ekhamra.qgz")))
+    throw std::runtime_error("Cannot write the project: " + project.error().toStdString());
+}
+
+} // namespace skolmix::sample
