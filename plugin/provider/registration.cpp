@@ -8,6 +8,7 @@
 #include <qgsmessagelog.h>
 #include <qgsprocessingregistry.h>
 
+#include <QDebug>
 #include <QLocale>
 #include <QPointer>
 #include <QThread>
@@ -47,9 +48,11 @@ QString refusal(int runningVersion) {
 
 bool fitsThisQgis() {
   const QString reason = refusal(Qgis::versionInt());
-  if (!reason.isEmpty()) // qgis_process prints critical messages only
-    QgsMessageLog::logMessage(reason, QStringLiteral("Skolmix"), Qgis::MessageLevel::Critical);
-  return reason.isEmpty();
+  if (reason.isEmpty())
+    return true;
+  QgsMessageLog::logMessage(reason, QStringLiteral("Skolmix"), Qgis::MessageLevel::Critical);
+  qWarning().noquote() << reason; // nobody reads the message log yet while QGIS loads provider modules
+  return false;
 }
 
 QString registerProvider() {

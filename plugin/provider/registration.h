@@ -8,8 +8,7 @@ namespace skolmix {
 /// QGIS keeps the layout of its classes within a minor version only, so this is asked before any virtual call.
 QString refusal(int runningVersion);
 
-/// Whether this build can work in the running QGIS. If not, the reason goes where a user finds it: into the message
-/// log, or to what qgis_process prints.
+/// Whether this build can work in the running QGIS. If not, the reason goes to the message log and to stderr.
 bool fitsThisQgis();
 
 /// Adds the Skolmix provider to QGIS; returns why that is not possible, or nothing.

@@ -13,10 +13,37 @@ fail() { echo "FAILED: $*" >&2; exit 1; }
 # expect TEXT FILE: the file holds the text
 expect() { grep -qF -- "$1" "$2" || { cat "$2" >&2; fail "'$1' is missing in $(basename "$2")"; }; }
 
+expect_not() { if grep -F -- "$1" "$2"; then fail "'$1' is in $(basename "$2")"; fi; }
+
 # desktop ARGUMENTS...: QGIS Desktop on a display of its own
 desktop() {
   command -v xvfb-run >/dev/null || { echo "SKIPPED: xvfb-run is not installed"; exit 77; }
   QT_QPA_PLATFORM=xcb xvfb-run -a -s '-screen 0 1600x1000x24' timeout 120 "$prefix/bin/qgis" --nologo --noversioncheck "$@"
+}
+
+# probe_desktop FOLDER OUTPUT: QGIS Desktop with the C++ plugin in the folder; what a user finds there is in OUTPUT.txt
+probe_desktop() {
+  local settings=$QGIS_CUSTOM_CONFIG_PATH/profiles/default/QGIS/QGIS3.ini
+  cp "$build/tests/libdesktop_probe.so" "$1"
+  mkdir -p "$(dirname "$settings")"
+  cat >"$settings" <<INI
+[Plugins]
+libskolmix=true
+libdesktop_probe=true
+
+[plugins]
+searchPathsForPlugins=$1
+INI
+  rm -f "$2".*
+  PROBE=$2 desktop
+  cat "$2.txt"
+}
+
+# own_prefix: a copy of QGIS's prefix, made of links, that may be written to
+own_prefix() {
+  mkdir -p "$work/prefix/lib/qgis/plugins"
+  ln -s "$prefix"/{bin,share} "$work/prefix/"
+  ln -s "$prefix"/lib/qgis/plugins/* "$work/prefix/lib/qgis/plugins/"
 }
 
 qgis_process() { timeout 120 "$prefix/bin/qgis_process" "$@"; }

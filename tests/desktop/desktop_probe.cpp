@@ -5,6 +5,7 @@
 #include <qgisinterface.h>
 #include <qgisplugin.h>
 #include <qgsapplication.h>
+#include <qgsmessagelog.h>
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingprovider.h>
 #include <qgsprocessingregistry.h>
@@ -25,6 +26,9 @@ public:
   explicit DesktopProbe(QgisInterface *iface) : QgisPlugin(text, text, text, text, QgisPlugin::UI), mIface(iface) {}
 
   void initGui() override {
+    QObject::connect(QgsApplication::messageLog(),
+                     qOverload<const QString &, const QString &, Qgis::MessageLevel>(&QgsMessageLog::messageReceived),
+                     mIface, [this](const QString &message) { mMessages << QStringLiteral("log: ") + message; });
     QObject::connect(mIface, &QgisInterface::initializationCompleted, mIface,
                      [this] { QTimer::singleShot(500, mIface, [this] { writeDown(); }); });
   }
@@ -35,7 +39,7 @@ private:
     const QString output = qEnvironmentVariable("PROBE");
     QFile file(output + QStringLiteral(".txt"));
     if (file.open(QIODevice::WriteOnly))
-      file.write((algorithms() + menuEntries()).join(QLatin1Char('\n')).toUtf8());
+      file.write((algorithms() + menuEntries() + mMessages).join(QLatin1Char('\n')).toUtf8());
     file.close();
     window()->resize(1500, 900);
     window()->grab().save(output + QStringLiteral(".png"));
@@ -64,6 +68,7 @@ private:
   QMainWindow *window() const { return qobject_cast<QMainWindow *>(mIface->mainWindow()); }
 
   QgisInterface *mIface;
+  QStringList mMessages;
 };
 
 } // namespace
