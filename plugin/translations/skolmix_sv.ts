@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Layer “%1”: in all %2 rows %3 add up to the same as %4. They count the same pupils twice: either one of them is a total, or these are two dimensions. Give a total as all pupils, and a second dimension in its own parameter.</source>
-        <translation>Lagret ”%1”: i alla %2 rader blir summan av %3 densamma som summan av %4. Samma elever räknas alltså två gånger: antingen är ett av fälten en totalsumma, eller så är det två dimensioner. Ange en totalsumma som alla elever, och den andra dimensionen i sin egen parameter.</translation>
+        <translation>Lagret ”%1”: i alla %2 rader blir summan av %3 densamma som summan av %4. Samma elever räknas alltså två gånger: antingen är ett av fälten en totalsumma, eller så är det två dimensioner. Ange totalsumman som fältet med alla elever, och den andra dimensionen i en egen parameter.</translation>
     </message>
     <message>
         <source>Layer “%1”: the groups of “%2” hold more pupils than the field with all pupils says, in features %3. Correct these rows, or leave the field with all pupils empty: the groups then are everybody.</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>A site without a polygon here gets all ground that is nearer to it than to any school with a catchment.</source>
-        <translation>Ett läge utan egen polygon här får all mark som ligger närmare läget än någon skola med upptagningsområde.</translation>
+        <translation>Ett läge utan polygon här får all mark som ligger närmare läget än någon skola med upptagningsområde.</translation>
     </message>
     <message>
         <source>Site that a polygon belongs to</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>%1 pupils above the places of their school</source>
-        <translation>%1 elever fler än skolans platser</translation>
+        <translation>%1 elever utöver skolornas platser</translation>
     </message>
     <message>
         <source> (H %1)</source>
