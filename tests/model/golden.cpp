@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
-#include <regex>
 #include <sstream>
 #include <stdexcept>
 
@@ -21,10 +20,11 @@ std::string textOf(const std::string &file) {
 
 /// The number behind "name": in a piece of JSON, as it is written.
 std::string numberOf(const std::string &json, const std::string &name) {
-  std::smatch match;
-  if (!std::regex_search(json, match, std::regex('"' + name + R"(":\s*([-+.\deE]+))")))
+  const std::size_t start = json.find('"' + name + "\":");
+  if (start == std::string::npos)
     throw std::runtime_error("No " + name + " in " + json);
-  return match[1];
+  const std::size_t first = json.find_first_of("-0123456789", start);
+  return json.substr(first, json.find_first_not_of("-+.e0123456789", first) - first);
 }
 
 /// The cells of a line of comma-separated values; commas between double quotes are text.

@@ -74,6 +74,13 @@ TEST(Geometry, IsRepairedWithoutItsSpikes) {
   EXPECT_EQ(intersection(repaired, square(11, 0, 10)).area(), 0);
 }
 
+TEST(Geometry, IsRepairedToTheUnionOfPartsThatOverlap) {
+  const Geometry twice =
+      Geometry::fromWkt("MULTIPOLYGON (((0 0, 10 0, 10 10, 0 10, 0 0)), ((5 5, 15 5, 15 15, 5 15, 5 5)))");
+  EXPECT_NE(twice.invalidity(), "");
+  EXPECT_EQ(twice.repaired().area(), 175);
+}
+
 TEST(Geometry, StaysAPointWhenRepaired) { EXPECT_TRUE(pointGeometry({1, 2}).repaired().isPoint()); }
 
 TEST(Intersection, IsTheCommonArea) {

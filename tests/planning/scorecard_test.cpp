@@ -62,11 +62,19 @@ TEST(Scorecard, CountsOutsideOrLeavesItOut) {
 
 TEST(Scorecard, MeasuresTheWayOfTheMeanAndTheFarthestPupils) {
   const Town town({squares(0, 0, 4, 1, 100)}, {rectangle(0, 0, 400, 100), Geometry()});
-  // 90 pupils at 50 m, 4 at 150 m, 3 at 250 m, 3 at 350 m: 95 of 100 come no farther than 250 m.
-  const Scorecard card = scorecard(dataOf(table({{90, 0}, {0, 4}, {3, 0}, {0, 3}})), town.crosswalk.shares, projection);
-  EXPECT_EQ(card.way.pupils, 100);
-  EXPECT_NEAR(card.way.mean, 69, 1e-3);
-  EXPECT_NEAR(card.way.percentile95, 250, 1e-3);
+  // 3 pupils at 350 m, 3 at 250 m, 4 at 150 m, 90 at 50 m: 95 of 100 come no farther than 250 m.
+  PlanningData data = dataOf(table({{0, 3}, {3, 0}, {0, 4}, {90, 0}}));
+  data.schools[0].location = Point{400, 50};
+  const WayToSchool way = scorecard(data, town.crosswalk.shares, projection).way;
+  EXPECT_EQ(way.pupils, 100);
+  EXPECT_NEAR(way.mean, 69, 1e-3);
+  EXPECT_NEAR(way.percentile95, 250, 1e-3);
+}
+
+TEST(Scorecard, CountsThePupilsAtThePercentileIn) {
+  const Town town({squares(0, 0, 2, 1, 100)}, {rectangle(0, 0, 200, 100), Geometry()});
+  const PlanningData data = dataOf(table({{95, 0}, {5, 0}}));
+  EXPECT_NEAR(scorecard(data, town.crosswalk.shares, projection).way.percentile95, 50, 1e-3);
 }
 
 TEST(Scorecard, MeasuresTheWayFromTheCentreOfTheShare) {
