@@ -11,6 +11,7 @@
 #include <qgslinesymbol.h>
 #include <qgslinesymbollayer.h>
 #include <qgsmarkersymbol.h>
+#include <qgsmergedfeaturerenderer.h>
 #include <qgspallabeling.h>
 #include <qgspiediagram.h>
 #include <qgsrulebasedrenderer.h>
@@ -49,13 +50,13 @@ constexpr std::array pieColours{"#0b5563", "#4fa3a5", "#cfe8dc", "#7a7a7a", "#b5
 
 QString points(double value) { return written(value, value == static_cast<int>(value) ? 0 : 1); }
 
-QString label(const DeviationClass &c) {
+QString label(const DeviationClass &c, double wholeShare) {
   if (c.from == -infinite)
     return Text::tr("more than %1 points below the whole").arg(points(-c.to));
   if (c.to == infinite)
     return Text::tr("more than %1 points above the whole").arg(points(c.from));
   if (c.from < 0 && c.to > 0)
-    return Text::tr("within %1 points of the whole").arg(points(c.to));
+    return Text::tr("within %1 points of the whole (%2 %)").arg(points(c.to), written(wholeShare, 1));
   return c.from < 0 ? Text::tr("%1 to %2 points below").arg(points(-c.to), points(-c.from))
                     : Text::tr("%1 to %2 points above").arg(points(c.from), points(c.to));
 }
@@ -69,16 +70,12 @@ QString filter(const QString &field, const DeviationClass &c) {
   return conditions.join(QStringLiteral(" AND "));
 }
 
-QString wholeText(const QString &group, double wholeShare) {
-  return Text::tr("%1: %2 % in the whole").arg(group, written(wholeShare, 1));
-}
-
 using SymbolOf = std::function<QgsSymbol *(const QString &colour)>;
 
 /// Both ends of the deviation, highest first, and those without pupils.
-void appendDeviationRules(Rule *parent, const QString &field, const SymbolOf &symbolOf) {
+void appendDeviationRules(Rule *parent, const QString &field, double wholeShare, const SymbolOf &symbolOf) {
   for (auto c = deviationClasses.rbegin(); c != deviationClasses.rend(); ++c)
-    parent->appendChild(new Rule(symbolOf(QLatin1String(c->colour)), 0, 0, filter(field, *c), label(*c)));
+    parent->appendChild(new Rule(symbolOf(QLatin1String(c->colour)), 0, 0, filter(field, *c), label(*c, wholeShare)));
   parent->appendChild(new Rule(symbolOf(QStringLiteral("#bdbdbd")), 0, 0, QStringLiteral("\"%1\" IS NULL").arg(field),
                                Text::tr("no pupils")));
 }
@@ -157,11 +154,15 @@ void addPies(QgsVectorLayer &layer, const SchoolStyle &style, double most) {
   layer.setDiagramLayerSettings(placement);
 }
 
-void addLabels(QgsVectorLayer &layer, const QString &expression, const QgsProperty &shown, double distanceMm) {
+void addLabels(QgsVectorLayer &layer, const QString &expression, const QgsProperty &shown) {
   QgsTextBufferSettings buffer;
   buffer.setEnabled(true);
   buffer.setSize(0.8);
   QgsTextFormat format;
+  // QGIS would try to download, or warn of, a font that another office lacks; the first of these that is there is
+  // taken.
+  format.setFont(QFont(QStringLiteral("Arial")));
+  format.setFamilies({QStringLiteral("Arial"), QStringLiteral("Helvetica"), QStringLiteral("DejaVu Sans")});
   format.setSize(8);
   format.setColor(QColor(QStringLiteral("#222222")));
   format.setBuffer(buffer);
@@ -170,7 +171,8 @@ void addLabels(QgsVectorLayer &layer, const QString &expression, const QgsProper
   settings.isExpression = true;
   settings.setFormat(format);
   settings.placement = Qgis::LabelPlacement::OrderedPositionsAroundPoint;
-  settings.dist = distanceMm;
+  settings.offsetType = Qgis::LabelOffsetType::FromSymbolBounds;
+  settings.dist = 0.4;
   QgsPropertyCollection properties;
   properties.setProperty(QgsPalLayerSettings::Property::Show, shown);
   settings.setDataDefinedProperties(properties);
@@ -200,19 +202,17 @@ QgsSymbol *movedPoint() {
       .release();
 }
 
-void show(QgsVectorLayer &layer, std::unique_ptr<Rule> root) {
-  layer.setRenderer(new QgsRuleBasedRenderer(root.release()));
+void show(QgsVectorLayer &layer, std::unique_ptr<QgsFeatureRenderer> renderer) {
+  layer.setRenderer(renderer.release());
 }
 
 } // namespace
 
-Style deviationAreas(const QString &deviationField, const QString &group, double wholeShare) {
+Style deviationAreas(const QString &deviationField, double wholeShare) {
   return [=](QgsVectorLayer &layer) {
     auto root = std::make_unique<Rule>(nullptr);
-    auto *heading = new Rule(nullptr, 0, 0, QString(), wholeText(group, wholeShare));
-    root->appendChild(heading);
-    appendDeviationRules(heading, deviationField, area);
-    show(layer, std::move(root));
+    appendDeviationRules(root.get(), deviationField, wholeShare, area);
+    show(layer, std::make_unique<QgsRuleBasedRenderer>(root.release()));
   };
 }
 
@@ -235,14 +235,12 @@ Style deviationSchools(const SchoolStyle &style) {
       return symbol.release();
     };
     auto root = std::make_unique<Rule>(nullptr);
-    auto *heading = new Rule(nullptr, 0, 0, QString(), wholeText(style.group, style.wholeShare));
-    root->appendChild(heading);
-    forEachBranch(heading, style.proposals,
-                  [&](Rule *branch) { appendDeviationRules(branch, style.deviationField, school); });
-    show(layer, std::move(root));
+    forEachBranch(root.get(), style.proposals,
+                  [&](Rule *branch) { appendDeviationRules(branch, style.deviationField, style.wholeShare, school); });
+    show(layer, std::make_unique<QgsRuleBasedRenderer>(root.release()));
     addPies(layer, style, most);
     if (!style.labelExpression.isEmpty())
-      addLabels(layer, style.labelExpression, shownProposal(style.proposals), 5);
+      addLabels(layer, style.labelExpression, shownProposal(style.proposals));
   };
 }
 
@@ -255,7 +253,10 @@ Style movedUnits(const QStringList &proposals) {
       rule->setActive(proposal == proposals.front());
       root->appendChild(rule);
     }
-    show(layer, std::move(root));
+    std::unique_ptr<QgsFeatureRenderer> renderer = std::make_unique<QgsRuleBasedRenderer>(root.release());
+    if (!points) // one outline around the ground that moves, not around every unit in it
+      renderer = std::make_unique<QgsMergedFeatureRenderer>(renderer.release());
+    show(layer, std::move(renderer));
   };
 }
 

@@ -9,14 +9,13 @@ namespace skolmix {
 
 using Style = std::function<void(QgsVectorLayer &)>;
 
-/// Areas in a colour-blind-safe diverging ramp (purple below, orange above), centred on the whole's share of `group`;
+/// Areas in a colour-blind-safe diverging ramp (purple below, orange above), centred on the whole's share in per cent;
 /// both ends are always in the legend, with the same classes on every map.
-Style deviationAreas(const QString &deviationField, const QString &group, double wholeShare);
+Style deviationAreas(const QString &deviationField, double wholeShare);
 
 /// How schools are drawn.
 struct SchoolStyle {
   QString deviationField;
-  QString group;
   double wholeShare; ///< per cent
   QString pupilsField;
   QStringList pieFields;

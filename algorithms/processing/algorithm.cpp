@@ -6,6 +6,7 @@
 
 #include <QIcon>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <qgsexception.h>
 
 namespace skolmix {
@@ -27,6 +28,12 @@ QVariantMap guarded(Work work) {
   } catch (const std::exception &error) {
     throw QgsProcessingException(Text::tr(error.what()));
   }
+}
+
+/// File names without their folders: provenance travels with the layer, and folders tell more than the reader needs.
+QString withoutFolders(QString call) {
+  static const QRegularExpression folders(QStringLiteral(R"([^"'=]*[/\\]([^/\\"'|]+))"));
+  return call.replace(folders, QStringLiteral("\\1"));
 }
 
 QString iconFile(const QString &id) { return QStringLiteral(":/skolmix/%1.svg").arg(id); }
@@ -69,7 +76,8 @@ QVariantMap Algorithm::processAlgorithm(const QVariantMap &parameters, QgsProces
 
 QString Algorithm::provenance(QgsProcessingContext &context) const {
   const QByteArray call = QJsonDocument::fromVariant(asMap(mParameters, context)).toJson(QJsonDocument::Compact);
-  return QStringLiteral("Skolmix %1, %2 %3").arg(QStringLiteral(SKOLMIX_VERSION), id(), QString::fromUtf8(call));
+  return QStringLiteral("Skolmix %1, %2 %3")
+      .arg(QStringLiteral(SKOLMIX_VERSION), id(), withoutFolders(QString::fromUtf8(call)));
 }
 
 QVariantMap Algorithm::postProcessAlgorithm(QgsProcessingContext &context, QgsProcessingFeedback *feedback) {

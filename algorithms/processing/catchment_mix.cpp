@@ -83,10 +83,10 @@ private:
     const QString focus = groups.groups.front();
     const double whole = wholeShare(pupils, groups.dimensions.front(), 0);
     run.write(parameter::output, fields, Qgis::WkbType::MultiPolygon, catchments.crs, features,
-              {Text::tr("Expected mix by catchment"),
+              {Text::tr("Expected mix by catchment: %1").arg(focus),
                Text::tr("Expected pupils per catchment and group, with deviations from the whole."),
                {},
-               deviationAreas(field::deviation(focus), focus, whole)});
+               deviationAreas(field::deviation(focus), whole)});
   }
 };
 

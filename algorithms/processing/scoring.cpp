@@ -277,11 +277,11 @@ void writeLayers(Run &run, const PlanningJob &job, const Scorecard &today, const
       QStringLiteral("\"school_name\" || '\\n' || if(\"%1\" > 0, '+', '') || format_number(\"%1\", 1)").arg(deviation);
 
   const QgsFields schools = schoolFields(job);
-  run.write(
-      parameter::output, schools, Qgis::WkbType::Point, job.schoolCrs, schoolRows(run, job, today, scored, schools),
-      {Text::tr("Schools before and after"), Text::tr("Every school's pupils and mix before and after each proposal."),
-       title,
-       deviationSchools({deviation, focus, whole, field::pupils(after), countFields(mix, after), mix, label, names})});
+  run.write(parameter::output, schools, Qgis::WkbType::Point, job.schoolCrs,
+            schoolRows(run, job, today, scored, schools),
+            {Text::tr("Schools before and after: %1").arg(focus),
+             Text::tr("Every school's pupils and mix before and after each proposal."), title,
+             deviationSchools({deviation, whole, field::pupils(after), countFields(mix, after), mix, label, names})});
   const QgsFields moved = moveFields(job);
   const bool points =
       std::ranges::all_of(job.units.places, [](const Geometry &g) { return g.isEmpty() || g.isPoint(); });

@@ -95,7 +95,7 @@ private:
       features.append(feature);
     }
     run.write(parameter::output, fields, source.features->wkbType(), source.features->sourceCrs(), features,
-              {Text::tr("Parts of the segregation"),
+              {Text::tr("Segregation between schools: %1").arg(groups.groups.front()),
                Text::tr("Each school's signed part in the segregation between all of them."),
                {},
                styleOf(groups, source)});
@@ -105,10 +105,9 @@ private:
     const QString focus = groups.groups.front();
     const double whole = wholeShare(groups.counts, groups.dimensions.front(), 0);
     if (QgsWkbTypes::geometryType(source.features->wkbType()) == Qgis::GeometryType::Polygon)
-      return deviationAreas(field::deviation(focus), focus, whole);
+      return deviationAreas(field::deviation(focus), whole);
     const QStringList names = headlineGroups(groups);
-    return deviationSchools(
-        {field::deviation(focus), focus, whole, field::pupils(), countFields(names), names, {}, {}});
+    return deviationSchools({field::deviation(focus), whole, field::pupils(), countFields(names), names, {}, {}});
   }
 };
 

@@ -2,6 +2,7 @@
 #include "geopackage.h"
 #include "project.h"
 #include "regions.h"
+#include "results.h"
 #include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -31,6 +32,7 @@ void generate(const QString &folder) {
   drawPupils(cells, map, smallAreaOfBlock, random);
   const SchoolMap schoolMap = makeSchools(map, cells);
   writeGeoPackage(folder + QStringLiteral("/ekhamra.gpkg"), map, smallAreaOfBlock, cells, schoolMap);
+  writeResults(folder);
   writeProject(folder);
   printFigures(map, cells, schoolMap);
 }

@@ -127,15 +127,13 @@ void addThemes(QgsProject &project) {
 
 /// The layers that the Skolmix tools wrote, with the styles they carry, as a group and a theme of their own.
 void addResults(QgsProject &project, const QString &results) {
-  if (!QFile::exists(results))
-    return;
   auto *group = new QgsLayerTreeGroup(QStringLiteral("Result"));
   project.layerTreeRoot()->insertChildNode(0, group);
   QStringList ids;
   for (const QgsProviderSublayerDetails &details : QgsProviderRegistry::instance()->querySublayers(results)) {
     QgsMapLayer *layer = details.toLayer(QgsProviderSublayerDetails::LayerOptions(project.transformContext()));
     layer->setId(QStringLiteral("ekhamra_result_") + details.name());
-    layer->setName(details.description().isEmpty() ? details.name() : details.description());
+    layer->setName(layer->metadata().title());
     project.addMapLayer(layer, false);
     group->addLayer(layer);
     ids << layer->id();
