@@ -3,6 +3,7 @@
 #include "planning/town.h"
 
 #include <benchmark/benchmark.h>
+#include <cmath>
 
 namespace skolmix {
 namespace {
@@ -22,6 +23,35 @@ void crosswalkOfBlocks(benchmark::State &state) {
   state.SetItemsProcessed(state.iterations() * n * n);
 }
 BENCHMARK(crosswalkOfBlocks)->Arg(20)->Arg(60)->Arg(180)->Unit(benchmark::kMillisecond);
+
+/// Two catchments whose common border winds like a river, with that many vertices.
+std::vector<Geometry> banks(double side, int vertices) {
+  std::vector<Point> west{{0, side}, {0, 0}};
+  std::vector<Point> east{{side, side}, {side, 0}};
+  for (int i = 0; i <= vertices; ++i) {
+    const double y = side * i / vertices;
+    west.push_back({side / 2 + block * std::sin(y / 40), y});
+    east.push_back(west.back());
+  }
+  return {polygon(west), polygon(east)};
+}
+
+void crosswalkAlongARiver(benchmark::State &state, Allocation allocation) {
+  const int n = 60;
+  const std::vector<Geometry> units = blocks(n);
+  const std::vector<Geometry> zones = banks(n * block, static_cast<int>(state.range(0)));
+  for (auto _ : state)
+    benchmark::DoNotOptimize(crosswalk(units, zones, allocation, nobodyListens));
+  state.SetItemsProcessed(state.iterations() * n * n);
+}
+BENCHMARK_CAPTURE(crosswalkAlongARiver, Conserving, Allocation::Conserving)
+    ->Arg(1000)
+    ->Arg(10000)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(crosswalkAlongARiver, ShareOfArea, Allocation::ShareOfArea)
+    ->Arg(1000)
+    ->Arg(10000)
+    ->Unit(benchmark::kMillisecond);
 
 void measuresOf5000Schools(benchmark::State &state) {
   Random random(1);
