@@ -46,7 +46,10 @@ TEST(EqualArea, StaysTheSameWhenTheDataMoveALittle) {
   EXPECT_NE(EqualArea({18.07, 59.33}).definition(), EqualArea({18.08, 59.33}).definition());
 }
 
-TEST(EqualArea, ThrowsAnErrorForACentreThatIsNotOnEarth) { EXPECT_THROW(EqualArea({674000, 6580000}), Error); }
+TEST(EqualArea, ThrowsAnErrorForACentreThatIsNotOnEarth) {
+  EXPECT_THROW(EqualArea({674000, 6580000}), Error);
+  EXPECT_THROW(EqualArea({18, std::nan("")}), Error);
+}
 
 TEST(EqualArea, CanBeMoved) {
   EqualArea here({18, 59});
