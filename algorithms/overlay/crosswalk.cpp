@@ -22,22 +22,19 @@ std::optional<Piece> pieceOf(const Geometry &unit, double unitArea, const Geomet
 
 /// The part of the unit's area that no zone covers, 0 to 1; pieces of overlapping zones cover the same ground.
 double uncovered(const Geometry &unit, std::span<const Piece> pieces, std::span<const Geometry> zones) {
-  if (unit.isPoint())
+  const double own = unit.size();
+  if (std::ranges::any_of(pieces, [own](const Piece &piece) { return piece.size >= own; }))
     return 0;
-  std::vector<Geometry> touching;
+  Geometry left = unit;
   for (const Piece &piece : pieces)
-    touching.push_back(zones[piece.zone]);
-  const double own = unit.area();
-  const double free = pieces.size() == 1 ? own - pieces.front().size : difference(unit, united(touching)).area();
+    left = difference(left, zones[piece.zone]);
+  const double free = left.area();
   return free > sliver(own) ? free / own : 0;
 }
 
 Share outsideShare(std::uint32_t unit, const Geometry &place, double value) {
   return {unit, outside, value, place.isEmpty() ? Point{} : place.centre()};
 }
-
-/// The size that stands for all pupils of a unit that has no zone.
-double sizeOf(const Geometry &unit) { return unit.isEmpty() ? 0 : unit.isPoint() ? 1 : unit.area(); }
 
 } // namespace
 
@@ -73,7 +70,7 @@ Crosswalk crosswalk(std::span<const Geometry> units, std::span<const Geometry> z
     first = next;
     if (pieces.empty()) {
       result.shares.push_back(outsideShare(unit, units[unit], 1));
-      result.whole.push_back(sizeOf(units[unit]));
+      result.whole.push_back(units[unit].size());
       continue;
     }
     const double free = allocation == Allocation::ShareOfArea ? uncovered(units[unit], pieces, zones) : 0;

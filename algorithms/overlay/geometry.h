@@ -38,6 +38,8 @@ public:
   bool isPoint() const;
   /// Square metres; 0 for points.
   double area() const;
+  /// What shares are taken of: the area, or 1 for a point; 0 where empty.
+  double size() const { return isEmpty() ? 0 : isPoint() ? 1 : area(); }
   /// The centroid.
   Point centre() const;
   /// Why the geometry is not valid, and where; empty if it is valid.

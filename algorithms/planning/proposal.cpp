@@ -88,7 +88,9 @@ std::vector<Move> moves(const Baseline &baseline, const Proposal &proposal, cons
     const auto &[area, from, to] = cut[piece.zone];
     double &gone = taken[{piece.unit, from}];
     const double left = shareOf(baseline.crosswalk.shares, piece.unit, from) - gone;
-    const double share = std::min(left, piece.size / baseline.crosswalk.whole[piece.unit]);
+    // What nobody has is a part of the unit's own size: where catchments overlap, `whole` counts their ground twice.
+    const double whole = from == outside ? baseline.units[piece.unit].size() : baseline.crosswalk.whole[piece.unit];
+    const double share = std::min(left, piece.size / whole);
     if (share <= 0)
       continue;
     gone += share;

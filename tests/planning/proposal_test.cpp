@@ -207,8 +207,7 @@ TEST(Moves, TakeGroundOnceThoughTwoAreasGiveItToTheSameSchool) {
   EXPECT_DOUBLE_EQ(sharesOf(after)[std::pair(0u, east)], 1);
 }
 
-// TODO: where catchments overlap, a unit's size is that of all its parts, and the uncovered part seems smaller.
-TEST(Moves, DISABLED_TakeAllGroundThatNobodyHasBesideOverlappingCatchments) {
+TEST(Moves, TakeAllGroundThatNobodyHasBesideOverlappingCatchments) {
   const Town town({square(0, 0, 100)}, {rectangle(0, 0, 60, 100), rectangle(0, 0, 60, 100), Geometry()});
   const Plan after = town.planAfter(give(rectangle(60, 0, 40, 100), unopened));
   EXPECT_DOUBLE_EQ(sharesOf(after)[std::pair(0u, unopened)], 0.4);
