@@ -139,20 +139,12 @@
         <translation>mer än %1 procentenheter över helheten</translation>
     </message>
     <message>
-        <source>within %1 points of the whole</source>
-        <translation>högst %1 procentenheter från helheten</translation>
-    </message>
-    <message>
         <source>%1 to %2 points below</source>
         <translation>%1–%2 procentenheter under</translation>
     </message>
     <message>
         <source>%1 to %2 points above</source>
         <translation>%1–%2 procentenheter över</translation>
-    </message>
-    <message>
-        <source>%1: %2 % in the whole</source>
-        <translation>%1: %2 % i helheten</translation>
     </message>
     <message>
         <source>no pupils</source>
@@ -813,6 +805,22 @@
     <message>
         <source>Each school&apos;s signed part in the segregation between all of them.</source>
         <translation>Varje skolas del i segregationen mellan alla skolor, med tecken.</translation>
+    </message>
+    <message>
+        <source>within %1 points of the whole (%2 %)</source>
+        <translation>högst %1 procentenheter från helheten (%2 %)</translation>
+    </message>
+    <message>
+        <source>Expected mix by catchment: %1</source>
+        <translation>Förväntad elevsammansättning per upptagningsområde: %1</translation>
+    </message>
+    <message>
+        <source>Schools before and after: %1</source>
+        <translation>Skolor före och efter: %1</translation>
+    </message>
+    <message>
+        <source>Segregation between schools: %1</source>
+        <translation>Segregation mellan skolor: %1</translation>
     </message>
 </context>
 <context>
