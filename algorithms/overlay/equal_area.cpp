@@ -3,9 +3,11 @@
 #include "model/error.h"
 
 #include <cmath>
-#include <cstdio>
 #include <geodesic.h>
+#include <iomanip>
+#include <locale>
 #include <proj.h>
+#include <sstream>
 
 namespace skolmix {
 namespace {
@@ -39,11 +41,12 @@ struct EqualArea::Proj {
 };
 
 EqualArea::EqualArea(LonLat centre) {
-  char text[128];
+  std::ostringstream text;
+  text.imbue(std::locale::classic());
   // Two decimals: the projection stays the same when a border of the data moves a little.
-  std::snprintf(text, sizeof text, "+proj=laea +lat_0=%.2f +lon_0=%.2f +datum=WGS84 +units=m +no_defs", centre.latitude,
-                centre.longitude);
-  mDefinition = text;
+  text << std::fixed << std::setprecision(2) << "+proj=laea +lat_0=" << centre.latitude
+       << " +lon_0=" << centre.longitude << " +datum=WGS84 +units=m +no_defs";
+  mDefinition = text.str();
   mProj = std::make_unique<Proj>(mDefinition);
   if (!mProj->projection || !std::isfinite(centre.latitude) || !std::isfinite(centre.longitude))
     throw Error(SKOLMIX_MESSAGE("Skolmix",

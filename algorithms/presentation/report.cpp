@@ -49,6 +49,7 @@ struct Standing {
   double deviationBefore;
   double deviationAfter;
   std::optional<double> places;
+  bool isSchool; ///< and not "outside", which comes last
 };
 
 double deviation(const Dimension &dimension, std::span<const double> school, double whole) {
@@ -74,10 +75,18 @@ std::vector<Standing> standings(const ScoreReport &report, const ScoredProposal 
     const bool isSchool = school < report.data.schools.size();
     result.push_back({isSchool ? html(report.data.schools[school].name) : Text::tr("Outside"),
                       pupilsOf(report.data, was), pupilsOf(report.data, will), deviation(dimension, was, whole),
-                      deviation(dimension, will, whole), isSchool ? report.data.schools[school].places : std::nullopt});
+                      deviation(dimension, will, whole), isSchool ? report.data.schools[school].places : std::nullopt,
+                      isSchool});
   }
-  std::ranges::stable_sort(result, {}, &Standing::name);
+  std::ranges::stable_sort(result, [](const Standing &a, const Standing &b) {
+    return a.isSchool != b.isSchool ? a.isSchool : QString::localeAwareCompare(a.name, b.name) < 0;
+  });
   return result;
+}
+
+QString chartTitle(const QString &group) {
+  return Text::tr("Every school's share of %1 against the whole, in percentage points: hollow today, filled after.")
+      .arg(group);
 }
 
 /// A line per school from its deviation today (hollow) to that after the proposal (filled), around the whole's share.
@@ -130,14 +139,10 @@ QString chart(const std::vector<Standing> &schools, double whole, const QString 
                  .arg(middle)
                  .arg(school.deviationAfter < 0 ? QStringLiteral("below") : QStringLiteral("above"));
   }
-  const QString title =
-      Text::tr("Deviation of each school's share of %1 from the whole, percentage points; hollow: today, "
-               "filled: after")
-          .arg(group);
-  return QStringLiteral("<svg viewBox=\"0 0 %1 %2\" role=\"img\" aria-label=\"%3\"><title>%3</title>%4</svg>\n")
-      .arg(left + width + 20)
-      .arg(height)
-      .arg(title, svg);
+  const QString title = chartTitle(group);
+  return element(QStringLiteral("p"), title) +
+         QStringLiteral("<svg viewBox=\"0 0 %1 %2\" role=\"img\" aria-label=\"%3\">%4</svg>\n")
+             .arg(QString::number(left + width + 20), QString::number(height), title, svg);
 }
 
 QString schoolTable(const std::vector<Standing> &schools, const QString &group) {
@@ -256,7 +261,7 @@ QString scoreReport(const ScoreReport &report) {
     body += element(QStringLiteral("h2"), Text::tr("What to know about the data")) + list(escaped);
   }
   body += element(QStringLiteral("footer"), QStringLiteral("Skolmix %1").arg(QStringLiteral(SKOLMIX_VERSION)));
-  const QString language = QLocale().name().section('_', 0, 0);
+  const QString language = Text::tr("en", "the language code of these texts");
   return QStringLiteral(
              "<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
              "<meta name=\"viewport\" "

@@ -53,12 +53,13 @@ protected:
     const Source unitSource = run.source(parameter::units);
     const Workspace workspace = workspaceFor(unitSource, run);
     const Units units = readUnits(run, unitSource, workspace);
+    const TakeUp takeUp = readTakeUp(run, units.pupils);
     const Catchments catchments = readCatchments(run, workspace);
     const auto allocation = static_cast<Allocation>(run.choice(parameter::allocation));
     const Crosswalk overlaid = crosswalk(units.places, catchments.zones, allocation, run.progress(30, 90));
     tellUnitsOutside(run, units, overlaid);
 
-    const Counts staying = attending(units.pupils.counts, units.pupils.dimensions, readTakeUp(run, units.pupils));
+    const Counts staying = attending(units.pupils.counts, units.pupils.dimensions, takeUp);
     const Counts pupils = enrolment(units.pupils.counts, staying, overlaid.shares, catchments.zones.size());
     tellConservation(run, units.pupils, pupils);
     tellMeasures(run, units.pupils.dimensions, measures(pupils, units.pupils.dimensions));

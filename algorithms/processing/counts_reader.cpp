@@ -161,8 +161,7 @@ void CountsReader::refuseShares() const {
           Text::tr(
               "Layer “%1”: the fields %2 look like shares (the largest value is %3), not numbers of pupils. Shares "
               "cannot be added up over areas: multiply them by the number of pupils first.")
-              .arg(mSource.name, groupNames(dimension).join(QStringLiteral(", ")))
-              .arg(largest));
+              .arg(mSource.name, groupNames(dimension).join(QStringLiteral(", ")), written(largest, 2)));
   }
 }
 
@@ -193,11 +192,10 @@ void CountsReader::refuseTotalsAmongGroups(const Dimension &dimension) const {
     throw QgsProcessingException(
         Text::tr(
             "Layer “%1”: in all %2 rows %3 add up to the same as %4. They count the same pupils twice: either one of "
-            "them is a total, or these are two dimensions. Give a total as all pupils, and a second dimension in "
-            "its own parameter.")
-            .arg(mSource.name)
-            .arg(mRows.size())
-            .arg(one.join(QStringLiteral(" + ")), other.join(QStringLiteral(" + "))));
+            "them is a total, or these are two dimensions. Give a total in the parameter “All pupils”, and a second "
+            "dimension in its own.")
+            .arg(mSource.name, QString::number(mRows.size()), one.join(QStringLiteral(" + ")),
+                 other.join(QStringLiteral(" + "))));
   }
 }
 
@@ -254,9 +252,7 @@ std::vector<std::size_t> CountsReader::completeRows(double &leftOut) {
     mRun.warn(
         Text::tr("Layer “%1”: %2 rows have no value in some count field and are left out, with %3 pupils that are "
                  "known in them: features %4.")
-            .arg(mSource.name)
-            .arg(incomplete.count())
-            .arg(written(leftOut, 0), incomplete.text()));
+            .arg(mSource.name, incomplete.countText(), written(leftOut, 0), incomplete.text()));
   return rows;
 }
 
@@ -278,7 +274,7 @@ Dimension CountsReader::withOthers(const Dimension &dimension, const std::vector
     columns.push_back(group);
   if (sum(others) <= 0)
     return result;
-  const QString name = Text::tr("other_%1").arg(QString::fromStdString(dimension.name));
+  const QString name = QStringLiteral("other_") + QString::fromStdString(dimension.name);
   result.groups.push_back(name.toStdString());
   columns.push_back(name);
   for (std::size_t i = 0; i < rows.size(); ++i)

@@ -25,14 +25,12 @@ void tellUnitsOutside(Run &run, const Units &units, const Crosswalk &crosswalk) 
   }
   if (!names.isEmpty())
     run.warn(Text::tr("%1 units with %2 pupils lie in no catchment and count as “outside”: %3.")
-                 .arg(names.count())
-                 .arg(written(pupils, 1), names.text()));
+                 .arg(names.countText(), written(pupils, 1), names.text()));
   if (!mostlyUncovered.isEmpty())
     run.warn(
         Text::tr("%1 units are covered by catchments to less than half of their area; all their pupils are placed in "
                  "the covered part: %2.")
-            .arg(mostlyUncovered.count())
-            .arg(mostlyUncovered.text()));
+            .arg(mostlyUncovered.countText(), mostlyUncovered.text()));
 }
 
 void tellConservation(Run &run, const GroupCounts &groups, const Counts &enrolment) {

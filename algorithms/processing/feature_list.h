@@ -16,6 +16,7 @@ public:
 
   bool isEmpty() const { return mCount == 0; }
   int count() const { return mCount; }
+  QString countText() const { return QString::number(mCount); }
   /// For example "1, 5, 9 and 12 more".
   QString text() const;
 

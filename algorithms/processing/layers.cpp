@@ -4,6 +4,7 @@
 #include "processing/parameters.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <qgsabstractgeometry.h>
@@ -15,6 +16,39 @@
 
 namespace skolmix {
 namespace {
+
+/// Marks what GEOS says of invalid geometry for translation.
+constexpr std::array geosReasons{
+    QT_TRANSLATE_NOOP("Skolmix", "Self-intersection"),
+    QT_TRANSLATE_NOOP("Skolmix", "Ring Self-intersection"),
+    QT_TRANSLATE_NOOP("Skolmix", "Hole lies outside shell"),
+    QT_TRANSLATE_NOOP("Skolmix", "Holes are nested"),
+    QT_TRANSLATE_NOOP("Skolmix", "Nested shells"),
+    QT_TRANSLATE_NOOP("Skolmix", "Duplicate Rings"),
+    QT_TRANSLATE_NOOP("Skolmix", "Interior is disconnected"),
+    QT_TRANSLATE_NOOP("Skolmix", "Too few points in geometry component"),
+    QT_TRANSLATE_NOOP("Skolmix", "Invalid Coordinate"),
+};
+
+/// The reason without the place, in the user's language as far as it is known.
+QString reasonText(const std::string &invalidity) {
+  const std::string reason = invalidity.substr(0, invalidity.find('['));
+  const auto known = std::ranges::find_if(geosReasons, [&](const char *text) { return reason == text; });
+  return known == geosReasons.end() ? QString::fromStdString(reason) : Text::tr(*known);
+}
+
+QString kindText(Qgis::GeometryType type) {
+  switch (type) {
+  case Qgis::GeometryType::Point:
+    return Text::tr("points");
+  case Qgis::GeometryType::Line:
+    return Text::tr("lines");
+  case Qgis::GeometryType::Polygon:
+    return Text::tr("polygons");
+  default:
+    return Text::tr("no geometry");
+  }
+}
 
 Geometry fromQgis(const QgsGeometry &geometry) {
   std::unique_ptr<QgsAbstractGeometry> straight(geometry.constGet()->segmentize());
@@ -84,7 +118,7 @@ GeometryReader::GeometryReader(Run &run, const Source &source, const Workspace &
                      (type == Qgis::GeometryType::Polygon && kind == Kind::Points);
   if (wrong)
     throw QgsProcessingException(Text::tr("Layer “%1” has %2, but this needs %3.")
-                                     .arg(source.name, QgsWkbTypes::geometryDisplayString(type).toLower(),
+                                     .arg(source.name, kindText(type),
                                           kind == Kind::Points     ? Text::tr("points")
                                           : kind == Kind::Polygons ? Text::tr("polygons")
                                                                    : Text::tr("polygons or points")));
@@ -121,7 +155,7 @@ Geometry GeometryReader::read(const QgsFeature &feature) {
     return result;
   mInvalid.add(feature.id());
   if (mReason.isEmpty())
-    mReason = QString::fromStdString(invalidity.substr(0, invalidity.find('[')));
+    mReason = reasonText(invalidity);
   const bool skip = mSource.features->invalidGeometryCheck() == Qgis::InvalidGeometryCheck::SkipInvalid;
   return skip ? Geometry() : result.repaired();
 }
@@ -138,15 +172,11 @@ void GeometryReader::finish() {
             .arg(mSource.name, mUnplaceable.text(), mSource.features->sourceCrs().userFriendlyIdentifier()));
   if (!mMissing.isEmpty())
     mRun.warn(Text::tr("Layer “%1”: %2 features have no geometry: %3.")
-                  .arg(mSource.name)
-                  .arg(mMissing.count())
-                  .arg(mMissing.text()));
+                  .arg(mSource.name, mMissing.countText(), mMissing.text()));
   if (mInvalid.isEmpty())
     return;
   const QString what = Text::tr("Layer “%1”: %2 features have an invalid geometry (%3): %4.")
-                           .arg(mSource.name)
-                           .arg(mInvalid.count())
-                           .arg(mReason, mInvalid.text());
+                           .arg(mSource.name, mInvalid.countText(), mReason, mInvalid.text());
   switch (mSource.features->invalidGeometryCheck()) {
   case Qgis::InvalidGeometryCheck::AbortOnInvalid:
     throw QgsProcessingException(
@@ -240,9 +270,7 @@ Catchments readCatchments(Run &run, const Workspace &workspace) {
   if (!nameless.isEmpty())
     run.warn(Text::tr("Layer “%1”: %2 catchments name no school and are not used: features %3. Pupils there count as "
                       "“outside”.")
-                 .arg(source.name)
-                 .arg(nameless.count())
-                 .arg(nameless.text()));
+                 .arg(source.name, nameless.countText(), nameless.text()));
 
   Catchments result;
   result.fields = source.features->fields();
@@ -267,9 +295,7 @@ Catchments readCatchments(Run &run, const Workspace &workspace) {
   if (!several.isEmpty())
     run.warn(Text::tr("Layer “%1”: %2 schools have more than one catchment in this stage: %3. Their polygons are taken "
                       "together as one catchment.")
-                 .arg(source.name)
-                 .arg(several.count())
-                 .arg(several.text()));
+                 .arg(source.name, several.countText(), several.text()));
   FeatureList overlapping;
   double doubled = 0;
   for (const Overlap &overlap : overlaps(result.zones)) {
@@ -281,9 +307,7 @@ Catchments readCatchments(Run &run, const Workspace &workspace) {
     run.warn(
         Text::tr("Layer “%1”: %2 pairs of catchments overlap, %3 m² in all: %4. Pupils there are shared between the "
                  "schools.")
-            .arg(source.name)
-            .arg(overlapping.count())
-            .arg(written(doubled, 0), overlapping.text()));
+            .arg(source.name, overlapping.countText(), written(doubled, 0), overlapping.text()));
   return result;
 }
 
@@ -326,9 +350,7 @@ Schools readSchools(Run &run, const Workspace &workspace) {
   }
   if (!nameless.isEmpty())
     run.warn(Text::tr("Layer “%1”: %2 schools have no id and are not used: features %3.")
-                 .arg(source.name)
-                 .arg(nameless.count())
-                 .arg(nameless.text()));
+                 .arg(source.name, nameless.countText(), nameless.text()));
   Schools result{{}, source.features->sourceCrs()};
   for (auto &[id, school] : byId)
     result.schools.push_back(std::move(school));

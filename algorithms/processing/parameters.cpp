@@ -84,7 +84,7 @@ Definitions catchmentParameters() {
 
 Definitions enrolmentParameters() {
   return {
-      helped(share(parameter::takeUp, Text::tr("Take-up: share of pupils who attend their catchment's school (0–1)")),
+      helped(share(parameter::takeUp, Text::tr("Share of pupils who attend their catchment's school (take-up, 0–1)")),
              Text::tr("The others are counted “outside”: independent schools and other municipalities.")),
       advanced(helped(new QgsProcessingParameterMatrix(
                           parameter::takeUpPerGroup, Text::tr("Take-up per group"), 0, false,

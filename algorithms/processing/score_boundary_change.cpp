@@ -5,6 +5,7 @@
 #include "processing/scoring.h"
 
 #include <map>
+#include <qgsexception.h>
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 
@@ -78,6 +79,9 @@ private:
                        proposals[name].reassignments.push_back({std::move(area), school});
                    });
     geometries.finish();
+    if (proposals.empty())
+      throw QgsProcessingException(
+          Text::tr("Layer “%1” has no polygon that can be used as a change.").arg(source.name));
     std::vector<Proposal> result;
     for (auto &[name, proposal] : proposals) {
       proposal.name = name.toStdString();

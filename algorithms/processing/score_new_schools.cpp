@@ -109,8 +109,7 @@ private:
     geometries.finish();
     if (!otherStages.isEmpty())
       run.warn(Text::tr("%1 sites do not offer stage “%2” and are left out: %3.")
-                   .arg(otherStages.count())
-                   .arg(stage, otherStages.text()));
+                   .arg(otherStages.countText(), stage, otherStages.text()));
     if (sites.empty())
       throw QgsProcessingException(Text::tr("Layer “%1” has no site to score.").arg(source.name));
     std::vector<Site> result;
@@ -147,9 +146,7 @@ private:
     geometries.finish();
     if (!unknown.isEmpty())
       run.warn(Text::tr("Layer “%1”: %2 polygons belong to none of the sites and are not used: features %3.")
-                   .arg(source.name)
-                   .arg(unknown.count())
-                   .arg(unknown.text()));
+                   .arg(source.name, unknown.countText(), unknown.text()));
   }
 
   static std::vector<Proposal> proposalsFor(PlanningJob &job, std::vector<Site> &sites) {

@@ -41,8 +41,7 @@ std::vector<School> withUnknown(Run &run, std::vector<School> schools, const Cat
         Text::tr("%1 catchments belong to schools that are not among the schools: %2. They are scored under that name, "
                  "but have no place on the map, no places and no way to school. Check that both layers use the "
                  "same ids.")
-            .arg(unknown.count())
-            .arg(unknown.text()));
+            .arg(unknown.countText(), unknown.text()));
   if (static_cast<std::size_t>(unknown.count()) == catchments.schools.size())
     throw QgsProcessingException(
         Text::tr(
@@ -246,8 +245,9 @@ void tellScore(Run &run, const PlanningJob &job, const QString &name, const Scor
   run.inform(name);
   for (std::size_t i = 0; i < job.data.dimensions.size(); ++i) {
     const double change = card.measures[i].theilH - today.measures[i].theilH;
-    const QString changed =
-        &card != &today && std::isfinite(change) ? Text::tr(" (H %1)").arg(signedNumber(change, 4)) : QString();
+    const QString changed = &card != &today && std::isfinite(change)
+                                ? QStringLiteral(" ") + Text::tr("(H %1)").arg(signedNumber(change, 4))
+                                : QString();
     run.inform(
         QStringLiteral("   %1: %2%3").arg(text(job.data.dimensions[i].name), measuresText(card.measures[i]), changed));
   }
@@ -313,10 +313,11 @@ PlanningJob readPlanningJob(Run &run) {
   auto [known, schoolCrs] = readSchools(run, workspace);
   std::vector<School> schools = withUnknown(run, std::move(known), catchments);
   std::vector<Geometry> zones = catchmentsOf(schools, catchments);
+  const TakeUp takeUp = readTakeUp(run, units.pupils);
   const auto allocation = static_cast<Allocation>(run.choice(parameter::allocation));
   Crosswalk overlaid = crosswalk(units.places, zones, allocation, run.progress(30, 60));
   tellUnitsOutside(run, units, overlaid);
-  Counts staying = attending(units.pupils.counts, units.pupils.dimensions, readTakeUp(run, units.pupils));
+  Counts staying = attending(units.pupils.counts, units.pupils.dimensions, takeUp);
   PlanningData data{units.pupils.dimensions, units.pupils.counts, std::move(staying), std::move(schools),
                     run.flag(parameter::includeOutside)};
   return {std::move(workspace),
