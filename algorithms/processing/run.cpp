@@ -12,10 +12,12 @@
 namespace skolmix {
 namespace {
 
-void nameOnLoad(QgsProcessingContext::LayerDetails &details, const Dress &dress) {
+/// Layers lie in the order they were written in, the first on top.
+void arrangeOnLoad(QgsProcessingContext::LayerDetails &details, const Dress &dress, std::size_t number) {
   details.name = dress.title;
   details.forceName = true;
   details.groupName = dress.group;
+  details.layerSortKey = -static_cast<int>(number);
 }
 
 /// The name users know a layer by: layers of one GeoPackage that are given as text all bear the name of the file.
@@ -138,7 +140,7 @@ void Run::write(const QString &parameter, const QgsFields &fields, Qgis::WkbType
   if (!sink->flushBuffer())
     failToWrite(*sink, destination);
   if (mContext.willLoadLayerOnCompletion(destination))
-    nameOnLoad(mContext.layerToLoadOnCompletionDetails(destination), dress);
+    arrangeOnLoad(mContext.layerToLoadOnCompletionDetails(destination), dress, mOutputs.size());
   mResults.insert(parameter, destination);
   mOutputs.push_back({destination, dress});
 }

@@ -249,16 +249,16 @@ void tellScore(Run &run, const PlanningJob &job, const QString &name, const Scor
                                 ? QStringLiteral(" ") + Text::tr("(H %1)").arg(signedNumber(change, 4))
                                 : QString();
     run.inform(
-        QStringLiteral("   %1: %2%3").arg(text(job.data.dimensions[i].name), measuresText(card.measures[i]), changed));
+        QStringLiteral("– %1: %2%3").arg(text(job.data.dimensions[i].name), measuresText(card.measures[i]), changed));
   }
-  run.inform(QStringLiteral("   %1; %2").arg(wayText(card.way), placesText(pupilsAbovePlaces(job, card))));
+  run.inform(QStringLiteral("– %1; %2").arg(wayText(card.way), placesText(pupilsAbovePlaces(job, card))));
 }
 
 void tellScores(Run &run, const PlanningJob &job, const Scorecard &today, const std::vector<ScoredProposal> &scored) {
   tellScore(run, job, Text::tr("Today"), today, today);
   for (const ScoredProposal &proposal : scored) {
     tellScore(run, job, text(proposal.name), proposal.card, today);
-    run.inform(QStringLiteral("   ") + Text::tr("%1 pupils change school").arg(written(proposal.pupilsWhoChange, 1)));
+    run.inform(QStringLiteral("– ") + Text::tr("%1 pupils change school").arg(written(proposal.pupilsWhoChange, 1)));
   }
 }
 
