@@ -92,15 +92,15 @@ void addScaleBar(QgsPrintLayout *layout, QgsLayoutItemMap *map) {
 
 } // namespace
 
-void addLayout(QgsProject &project, const QString &theme, const QgsRectangle &extent) {
+void addLayout(QgsProject &project, const Layout &page, const QgsRectangle &extent) {
   auto *layout = new QgsPrintLayout(&project);
   layout->initializeDefaults();
-  layout->setName(QStringLiteral("Ekhamra map"));
+  layout->setName(page.name);
   project.layoutManager()->addLayout(layout);
 
-  addText(layout, QStringLiteral("Ekhamra: schools and catchments"), QRectF(10, 8, 200, 9), 18, Ink, true);
+  addText(layout, page.title, QRectF(10, 8, 200, 9), 18, Ink, true);
   addText(layout, QStringLiteral("A fictional municipality"), QRectF(10, 17, 200, 6), 10, Faint);
-  QgsLayoutItemMap *map = addMap(layout, theme, extent);
+  QgsLayoutItemMap *map = addMap(layout, page.theme, extent);
   addLegend(layout, map);
   addScaleBar(layout, map);
   addText(layout, QStringLiteral("Synthetic data, Skolmix sample"), QRectF(10, 198, 200, 5), 7.5, Faint);

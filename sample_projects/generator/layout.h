@@ -3,7 +3,12 @@
 
 namespace skolmix::sample {
 
-/// Adds the A4 print layout that shows one of the project's themes.
-void addLayout(QgsProject &project, const QString &theme, const QgsRectangle &extent);
+/// An A4 print layout that shows one of the project's themes.
+struct Layout {
+  QString name;
+  QString title;
+  QString theme;
+};
+void addLayout(QgsProject &project, const Layout &page, const QgsRectangle &extent);
 
 } // namespace skolmix::sample

@@ -168,7 +168,15 @@ void writeProject(const QString &folder) {
   project.viewSettings()->setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()));
   addThemes(project);
   addResults(project, folder + QStringLiteral("/results.gpkg"));
-  addLayout(project, QStringLiteral("Catchments F-6"), extent);
+  addLayout(project,
+            {QStringLiteral("Ekhamra map"), QStringLiteral("Ekhamra: schools and catchments"),
+             QStringLiteral("Catchments F-6")},
+            extent);
+  addLayout(project,
+            {QStringLiteral("Ekhamra result"),
+             QStringLiteral("Ekhamra: schools after the proposal with the lowest segregation"),
+             QStringLiteral("Result")},
+            extent);
   if (!project.write(folder + QStringLiteral("/ekhamra.qgz")))
     throw std::runtime_error("Cannot write the project: " + project.error().toStdString());
 }
