@@ -1,0 +1,110 @@
+// What scripts, models and the toolbox rely on.
+
+#include "tests/processing/town.h"
+
+#include <gtest/gtest.h>
+
+#include <qgsprocessingparameters.h>
+
+#include <QIcon>
+#include <QSet>
+
+namespace skolmix::town {
+
+static const std::string letters = "MSBN";
+
+static QString names(char letter) {
+  QStringList names;
+  for (const QgsProcessingParameterDefinition *parameter : algorithm(letter).parameterDefinitions())
+    names.append(parameter->name());
+  return names.join(' ');
+}
+
+/// Models and scripts break where one of these is taken away or renamed. New ones are added here.
+TEST(Interface, NamesOfParametersStay) {
+  const QString groups = "GROUPS GROUPS_2 GROUPS_3 TOTAL DIMENSION_NAMES ";
+  const QString plan = "UNITS UNIT_FIELD " + groups + "CATCHMENTS SCHOOL_FIELD STAGE_FIELD STAGE ";
+  const QString schools = "SCHOOLS SCHOOL_ID_FIELD NAME_FIELD PLACES_FIELD ";
+  const QString enrolment = "TAKE_UP TAKE_UP_PER_GROUP ALLOCATION ";
+  const QString scores = "INCLUDE_OUTSIDE OUTPUT OUTPUT_UNITS OUTPUT_SCORES REPORT";
+  EXPECT_EQ(names('M'), plan + enrolment + "OUTPUT");
+  EXPECT_EQ(names('S'), "INPUT " + groups + "OUTPUT");
+  EXPECT_EQ(names('B'), plan + schools + "CHANGES TO_SCHOOL_FIELD PROPOSAL_FIELD " + enrolment + scores);
+  EXPECT_EQ(names('N'), plan + schools +
+                            "SITES SITE_FIELD SITE_PLACES_FIELD SITE_STAGE_FIELD SITE_CATCHMENTS "
+                            "SITE_CATCHMENT_FIELD " +
+                            enrolment + scores);
+}
+
+TEST(Interface, NamesOfNumberOutputsStay) {
+  const QSet<QString> measures{"THEIL_H", "DISSIMILARITY", "ETA_SQUARED"};
+  const QSet<QString> pupils{"PUPILS", "PUPILS_OUTSIDE", "PUPILS_LEFT_OUT"};
+  const QSet<QString> best{"BEST_PROPOSAL", "THEIL_H_BEFORE", "THEIL_H_AFTER", "PUPILS_WHO_CHANGE"};
+  for (const auto &[letter, expected] : {std::pair('M', measures + pupils), std::pair('S', measures),
+                                         std::pair('B', best + pupils), std::pair('N', best + pupils)}) {
+    QSet<QString> found;
+    for (const QgsProcessingOutputDefinition *output : algorithm(letter).outputDefinitions())
+      if (!algorithm(letter).parameterDefinition(output->name()))
+        found.insert(output->name());
+    EXPECT_EQ(found, expected) << letter;
+    const QVariantMap results = run(letter, {}).results;
+    for (const QString &name : expected)
+      EXPECT_TRUE(results.contains(name)) << letter << ' ' << name.toStdString();
+  }
+}
+
+TEST(Interface, IntroducesEveryAlgorithm) {
+  for (const char letter : letters) {
+    const QgsProcessingAlgorithm &a = algorithm(letter);
+    SCOPED_TRACE(a.id().toStdString());
+    for (const QString &text : {a.displayName(), a.group(), a.groupId(), a.shortDescription(), a.shortHelpString()})
+      EXPECT_FALSE(text.isEmpty());
+    EXPECT_GE(a.tags().size(), 3);
+    EXPECT_FALSE(a.tags().contains(QString()));
+    EXPECT_FALSE(a.icon().pixmap(24).isNull());
+    EXPECT_TRUE(a.shortHelpString().contains("How to read the result"));
+  }
+}
+
+TEST(Interface, DescribesEveryParameterAndOutput) {
+  for (const char letter : letters) {
+    for (const QgsProcessingParameterDefinition *parameter : algorithm(letter).parameterDefinitions())
+      EXPECT_GE(parameter->description().size(), 5) << letter << ' ' << parameter->name().toStdString();
+    for (const QgsProcessingOutputDefinition *output : algorithm(letter).outputDefinitions())
+      EXPECT_GE(output->description().size(), 5) << letter << ' ' << output->name().toStdString();
+  }
+}
+
+TEST(Interface, WritesItselfAsACommand) {
+  for (const char letter : letters) {
+    const QgsProcessingAlgorithm &a = algorithm(letter);
+    QgsProcessingContext context;
+    bool ok = false;
+    const QString command = a.asQgisProcessCommand(
+        {{"GROUPS", QStringList{"low", "high"}}, {"STAGE", "7-9"}, {"OUTPUT", "mix.gpkg"}}, context, ok);
+    EXPECT_TRUE(ok);
+    EXPECT_TRUE(command.startsWith("qgis_process run " + a.id())) << command.toStdString();
+    for (const char *part : {"--GROUPS=low --GROUPS=high", "--OUTPUT=mix.gpkg"})
+      EXPECT_TRUE(command.contains(part)) << command.toStdString();
+  }
+}
+
+TEST(Interface, AcceptsItsUsualValuesInTheDialog) {
+  for (const char letter : letters) {
+    const auto layer = Town().units.layer();
+    QgsProcessingContext context;
+    QVariantMap parameters{{"GROUPS", QStringList{"low", "high"}},
+                           {"SCHOOL_FIELD", "school"},
+                           {"SCHOOL_ID_FIELD", "id"},
+                           {"TO_SCHOOL_FIELD", "to"},
+                           {"SITE_FIELD", "site"}};
+    for (const char *name : {"INPUT", "UNITS", "CATCHMENTS", "SCHOOLS", "CHANGES", "SITES"})
+      parameters.insert(name, QVariant::fromValue(layer.get()));
+    for (const char *name : {"OUTPUT", "OUTPUT_UNITS", "OUTPUT_SCORES"})
+      parameters.insert(name, "TEMPORARY_OUTPUT");
+    QString message;
+    EXPECT_TRUE(algorithm(letter).checkParameterValues(parameters, context, &message)) << message.toStdString();
+  }
+}
+
+} // namespace skolmix::town

@@ -1,0 +1,292 @@
+#include "tests/processing/town.h"
+
+#include "processing/parameters.h"
+
+#include <gtest/gtest.h>
+
+#include <qgsapplication.h>
+#include <qgscoordinatetransform.h>
+#include <qgsexception.h>
+#include <qgsgeometry.h>
+#include <qgsprocessingregistry.h>
+#include <qgsproject.h>
+#include <qgsvariantutils.h>
+
+#include <limits>
+#include <ostream>
+
+namespace skolmix::town {
+namespace {
+
+constexpr double corner[] = {500000, 6600000};
+
+QgsGeometry place(const QString &wkt, const QString &crs) {
+  QgsGeometry geometry = QgsGeometry::fromWkt(wkt);
+  geometry.translate(corner[0], corner[1]);
+  if (crs != Table::metres())
+    geometry.transform(QgsCoordinateTransform(QgsCoordinateReferenceSystem(Table::metres()),
+                                              QgsCoordinateReferenceSystem(crs), QgsCoordinateTransformContext()));
+  return geometry;
+}
+
+std::string exact(const QVariant &value) {
+  if (QgsVariantUtils::isNull(value))
+    return "NULL";
+  if (value.userType() == QMetaType::Type::Double)
+    return QString::number(value.toDouble(), 'g', 17).toStdString();
+  return value.toString().toStdString();
+}
+
+std::vector<std::string> rowsOf(const QgsVectorLayer &layer) {
+  std::vector<std::string> rows;
+  QgsFeatureIterator features = layer.getFeatures();
+  QgsFeature feature;
+  while (features.nextFeature(feature)) {
+    std::string row;
+    for (const QVariant &value : feature.attributes())
+      row += exact(value) + " | ";
+    rows.push_back(row + feature.geometry().asWkt(17).toStdString());
+  }
+  std::ranges::sort(rows);
+  return rows;
+}
+
+QVariantMap usual() {
+  return {{"UNIT_FIELD", "name"},      {"GROUPS", QStringList{"low", "high"}},
+          {"SCHOOL_FIELD", "school"},  {"SCHOOL_ID_FIELD", "id"},
+          {"NAME_FIELD", "title"},     {"PLACES_FIELD", "places"},
+          {"TO_SCHOOL_FIELD", "to"},   {"PROPOSAL_FIELD", "proposal"},
+          {"SITE_FIELD", "site"},      {"SITE_PLACES_FIELD", "places"},
+          {"OUTPUT", "memory:"},       {"OUTPUT_UNITS", "memory:"},
+          {"OUTPUT_SCORES", "memory:"}};
+}
+
+} // namespace
+
+QString Table::metres() { return "EPSG:3006"; }
+
+QVariant &Table::value(std::size_t row, const QString &field) {
+  for (int i = 0; i < fields.size(); ++i)
+    if (fields[i].section(':', 0, 0) == field)
+      return rows[row].values[i];
+  throw std::out_of_range(field.toStdString());
+}
+
+void Table::column(const QString &field, const QVariantList &values) {
+  const auto name = field.section(':', 0, 0);
+  const auto same = std::ranges::find_if(fields, [&](const QString &f) { return f.section(':', 0, 0) == name; });
+  if (same != fields.end())
+    *same = field;
+  else
+    fields.append(field);
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    while (rows[row].values.size() < fields.size())
+      rows[row].values.append(QVariant());
+    value(row, name) = values[static_cast<int>(row)];
+  }
+}
+
+std::unique_ptr<QgsVectorLayer> Table::layer() const {
+  QString address = type + "?crs=" + claimed.value_or(crs);
+  for (const QString &field : fields)
+    address += "&field=" + field;
+  auto layer = std::make_unique<QgsVectorLayer>(address, name, "memory");
+  EXPECT_TRUE(layer->isValid()) << address.toStdString();
+  QgsFeatureList features;
+  for (const Row &row : rows) {
+    QgsFeature feature(layer->fields());
+    for (int i = 0; i < row.values.size(); ++i)
+      if (!QgsVariantUtils::isNull(row.values[i]))
+        feature.setAttribute(i, row.values[i]);
+    if (!row.wkt.isEmpty())
+      feature.setGeometry(place(row.wkt, crs));
+    features.append(feature);
+  }
+  EXPECT_TRUE(layer->dataProvider()->addFeatures(features)) << layer->dataProvider()->lastError().toStdString();
+  layer->updateExtents();
+  return layer;
+}
+
+QString box(double left, double bottom, double right, double top) {
+  constexpr double step = 50;
+  QStringList corners;
+  const auto edge = [&](double x, double y, double toX, double toY) {
+    const int parts = std::max(1, static_cast<int>(std::hypot(toX - x, toY - y) / step));
+    for (int i = 0; i < parts; ++i)
+      corners.append(QStringLiteral("%1 %2").arg(x + (toX - x) * i / parts).arg(y + (toY - y) * i / parts));
+  };
+  edge(left, bottom, right, bottom);
+  edge(right, bottom, right, top);
+  edge(right, top, left, top);
+  edge(left, top, left, bottom);
+  corners.append(corners.front());
+  return "Polygon ((" + corners.join(", ") + "))";
+}
+
+QString point(double x, double y) { return QStringLiteral("Point (%1 %2)").arg(x).arg(y); }
+
+QString bowTie(double left, double bottom, double right, double top) {
+  return QStringLiteral("Polygon ((%1 %2, %3 %4, %3 %2, %1 %4, %1 %2))").arg(left).arg(bottom).arg(right).arg(top);
+}
+
+Town::Town()
+    : units{"units",
+            "Polygon",
+            {"name:string", "low:double", "high:double", "se:double", "ab:double", "all:double"},
+            {{box(0, 0, 100, 100), {"a", 30, 10, 25, 15, 40}},
+             {box(100, 0, 200, 100), {"b", 10, 30, 35, 5, 40}},
+             {box(0, 100, 100, 200), {"c", 20, 20, 20, 20, 40}},
+             {box(100, 100, 200, 200), {"d", 0, 40, 30, 10, 40}}}},
+      catchments{
+          "catchments", "Polygon", {"school:string"}, {{box(0, 0, 100, 200), {"W"}}, {box(100, 0, 200, 200), {"E"}}}},
+      schools{"schools",
+              "Point",
+              {"id:string", "title:string", "places:double"},
+              {{point(50, 50), {"W", "West", 100}}, {point(150, 50), {"E", "East", 60}}}},
+      changes{"changes",
+              "Polygon",
+              {"proposal:string", "to:string"},
+              {{box(0, 100, 100, 200), {"c to East", "E"}}, {box(100, 100, 200, 200), {"d to West", "W"}}}},
+      sites{"sites", "Point", {"site:string", "places:double"}, {{point(50, 150), {"North", 50}}}},
+      ground{"ground", "Polygon", {"site:string"}, {{box(0, 100, 100, 200), {"North"}}}} {}
+
+const std::array<Part, 6> parts{{{&Town::units, "MSBN"},
+                                 {&Town::catchments, "MBN"},
+                                 {&Town::schools, "BN"},
+                                 {&Town::changes, "B"},
+                                 {&Town::sites, "N"},
+                                 {&Town::ground, "N"}}};
+
+const QgsProcessingAlgorithm &algorithm(char letter) {
+  static const std::map<char, QString> names{
+      {'M', "catchmentmix"}, {'S', "segregation"}, {'B', "scoreboundarychange"}, {'N', "scorenewschools"}};
+  return *QgsApplication::processingRegistry()->algorithmById("skolmix:" + names.at(letter));
+}
+
+Feedback::Feedback(double stopAt) : QgsProcessingFeedback(false) {
+  if (stopAt <= 0)
+    cancel();
+  connect(this, &QgsFeedback::progressChanged, this, [this, stopAt](double progress) {
+    if (progress >= stopAt)
+      cancel();
+  });
+}
+
+QgsVectorLayer *Outcome::layer(const QString &output) const {
+  const QString destination = results.value(output).toString();
+  if (auto *memory = qobject_cast<QgsVectorLayer *>(context->getMapLayer(destination)))
+    return memory;
+  auto &layer = mOpened[output];
+  if (!layer)
+    layer = std::make_unique<QgsVectorLayer>(destination, output, "ogr");
+  EXPECT_TRUE(layer->isValid()) << output.toStdString() << ": " << destination.toStdString();
+  return layer.get();
+}
+
+QVariant Outcome::value(const QString &output, const QString &where, const QString &field) const {
+  QgsFeatureIterator features = layer(output)->getFeatures(QgsFeatureRequest().setFilterExpression(where));
+  QgsFeature feature;
+  QgsFeature another;
+  EXPECT_TRUE(features.nextFeature(feature)) << "no row where " << where.toStdString();
+  EXPECT_FALSE(features.nextFeature(another)) << "several rows where " << where.toStdString();
+  EXPECT_GE(feature.fieldNameIndex(field), 0)
+      << "no field " << field.toStdString() << " among " << feature.fields().names().join(", ").toStdString();
+  return feature.attribute(field);
+}
+
+double Outcome::number(const QString &output, const QString &where, const QString &field) const {
+  const QVariant found = value(output, where, field);
+  return QgsVariantUtils::isNull(found) ? std::numeric_limits<double>::quiet_NaN() : found.toDouble();
+}
+
+double Outcome::number(const QString &result) const {
+  const QVariant found = results.value(result);
+  return QgsVariantUtils::isNull(found) ? std::numeric_limits<double>::quiet_NaN() : found.toDouble();
+}
+
+double Outcome::sum(const QString &output, const QString &where, const QString &field) const {
+  QgsFeatureIterator features = layer(output)->getFeatures(QgsFeatureRequest().setFilterExpression(where));
+  double sum = 0;
+  QgsFeature feature;
+  while (features.nextFeature(feature))
+    sum += feature.attribute(field).toDouble();
+  return sum;
+}
+
+std::vector<std::string> Outcome::everything() const {
+  std::vector<std::string> lines;
+  for (auto result = results.begin(); result != results.end(); ++result) {
+    if (!result.key().startsWith("OUTPUT")) {
+      lines.push_back(result.key().toStdString() + ": " + exact(result.value()));
+      continue;
+    }
+    for (const std::string &row : rowsOf(*layer(result.key())))
+      lines.push_back(result.key().toStdString() + ": " + row);
+  }
+  return lines;
+}
+
+bool Outcome::warned(const QStringList &words) const {
+  return std::ranges::any_of(warnings, [&](const QString &warning) {
+    return std::ranges::all_of(words, [&](const QString &word) { return warning.contains(word); });
+  });
+}
+
+std::ostream &operator<<(std::ostream &stream, const Outcome &outcome) {
+  return stream << "error: " << outcome.error.toStdString()
+                << "\nwarnings: " << outcome.warnings.join('\n').toStdString()
+                << "\nlog: " << outcome.infos.join('\n').toStdString() << '\n';
+}
+
+Outcome run(char letter, const Town &town, double stopAt) {
+  const QgsProcessingAlgorithm &chosen = algorithm(letter);
+  std::vector<std::unique_ptr<QgsVectorLayer>> layers;
+  QVariantMap parameters;
+  const auto give = [&](const QString &parameter, const Table &table) {
+    if (!chosen.parameterDefinition(parameter))
+      return;
+    layers.push_back(table.layer());
+    parameters.insert(parameter, QVariant::fromValue(layers.back().get()));
+  };
+  const auto giveValues = [&](const QVariantMap &values) {
+    for (auto value = values.begin(); value != values.end(); ++value)
+      if (chosen.parameterDefinition(value.key()))
+        parameters.insert(value.key(), value.value());
+  };
+  give(parameter::units, town.units);
+  give(parameter::input, town.units);
+  give(parameter::catchments, town.catchments);
+  give(parameter::schools, town.schools);
+  give(parameter::changes, town.changes);
+  give(parameter::sites, town.sites);
+  giveValues(usual());
+  if (town.parameters.contains(parameter::siteCatchmentField))
+    give(parameter::siteCatchments, town.ground);
+  giveValues(town.parameters);
+
+  std::vector<std::vector<std::string>> before;
+  for (const auto &layer : layers)
+    before.push_back(rowsOf(*layer));
+  Outcome outcome;
+  outcome.context = std::make_shared<QgsProcessingContext>();
+  outcome.context->setInvalidGeometryCheck(town.invalid);
+  Feedback feedback(stopAt);
+  try {
+    outcome.results = chosen.run(parameters, *outcome.context, &feedback, nullptr, {}, false);
+  } catch (const QgsProcessingException &error) {
+    outcome.error = error.what();
+    EXPECT_FALSE(outcome.error.isEmpty());
+  }
+  outcome.infos = feedback.infos;
+  outcome.warnings = feedback.warnings;
+  outcome.debug = feedback.debug;
+  for (std::size_t i = 0; i < layers.size(); ++i) {
+    EXPECT_EQ(rowsOf(*layers[i]), before[i]) << "changed: " << layers[i]->name().toStdString();
+    EXPECT_EQ(layers[i]->metadata().history().size(), 0);
+  }
+  return outcome;
+}
+
+} // namespace skolmix::town
+
+void PrintTo(const QString &text, std::ostream *stream) { *stream << '"' << text.toStdString() << '"'; }
