@@ -39,10 +39,6 @@
         <translation>helheten: %1 % %2</translation>
     </message>
     <message>
-        <source>Deviation of each school&apos;s share of %1 from the whole, percentage points; hollow: today, filled: after</source>
-        <translation>Hur mycket varje skolas andel %1 avviker från helheten, i procentenheter; ofylld ring: i dag, fylld: efter</translation>
-    </message>
-    <message>
         <source>Every school before and after</source>
         <translation>Alla skolor före och efter</translation>
     </message>
@@ -219,10 +215,6 @@
         <translation>Lagret ”%1”: fälten %2 ser ut att vara andelar (det största värdet är %3), inte antal elever. Andelar kan inte summeras över områden: multiplicera dem först med antalet elever.</translation>
     </message>
     <message>
-        <source>Layer “%1”: in all %2 rows %3 add up to the same as %4. They count the same pupils twice: either one of them is a total, or these are two dimensions. Give a total as all pupils, and a second dimension in its own parameter.</source>
-        <translation>Lagret ”%1”: i alla %2 rader blir summan av %3 densamma som summan av %4. Samma elever räknas alltså två gånger: antingen är ett av fälten en totalsumma, eller så är det två dimensioner. Ange totalsumman som fältet med alla elever, och den andra dimensionen i en egen parameter.</translation>
-    </message>
-    <message>
         <source>Layer “%1”: the groups of “%2” hold more pupils than the field with all pupils says, in features %3. Correct these rows, or leave the field with all pupils empty: the groups then are everybody.</source>
         <translation>Lagret ”%1”: grupperna i ”%2” har fler elever än fältet med alla elever anger, i objekt %3. Rätta raderna, eller lämna fältet med alla elever tomt: då är grupperna tillsammans alla elever.</translation>
     </message>
@@ -233,10 +225,6 @@
     <message>
         <source>Layer “%1”: %2 rows have no value in some count field and are left out, with %3 pupils that are known in them: features %4.</source>
         <translation>Lagret ”%1”: rader som saknar värde i något av antalsfälten är utelämnade (%2 st, med %3 kända elever): objekt %4.</translation>
-    </message>
-    <message>
-        <source>other_%1</source>
-        <translation>övriga_%1</translation>
     </message>
     <message>
         <source>“%1”: %2 pupils are in none of the chosen groups and make up the group “%3”.</source>
@@ -441,10 +429,6 @@
     <message>
         <source>A value of the stage field, for example 7-9. The units&apos; counts must be the pupils of this stage.</source>
         <translation>Ett värde i fältet för stadium, till exempel 7-9. Elevantalen i bostadsområdena måste gälla det här stadiet.</translation>
-    </message>
-    <message>
-        <source>Take-up: share of pupils who attend their catchment&apos;s school (0–1)</source>
-        <translation>Andel som går i områdets skola (0–1)</translation>
     </message>
     <message>
         <source>The others are counted “outside”: independent schools and other municipalities.</source>
@@ -739,10 +723,6 @@
         <translation>%1 elever utöver skolornas platser</translation>
     </message>
     <message>
-        <source> (H %1)</source>
-        <translation> (H %1)</translation>
-    </message>
-    <message>
         <source>%1 pupils change school</source>
         <translation>%1 elever byter skola</translation>
     </message>
@@ -821,6 +801,75 @@
     <message>
         <source>Segregation between schools: %1</source>
         <translation>Segregation mellan skolor: %1</translation>
+    </message>
+    <message>
+        <source>Every school&apos;s share of %1 against the whole, in percentage points: hollow today, filled after.</source>
+        <translation>Varje skolas andel av %1 jämförd med helheten, i procentenheter: ofylld i dag, fylld efter.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language code of these texts</comment>
+        <translation>sv</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: in all %2 rows %3 add up to the same as %4. They count the same pupils twice: either one of them is a total, or these are two dimensions. Give a total in the parameter “All pupils”, and a second dimension in its own.</source>
+        <translation>Lagret ”%1”: i alla %2 rader blir summan av %3 densamma som av %4. Samma elever räknas två gånger: antingen är ett av fälten en totalsumma eller så är detta två dimensioner. Ange totalsumman i parametern ”Alla elever” och en andra dimension i sin egen.</translation>
+    </message>
+    <message>
+        <source>Self-intersection</source>
+        <translation>linjen korsar sig själv</translation>
+    </message>
+    <message>
+        <source>Ring Self-intersection</source>
+        <translation>en ring korsar sig själv</translation>
+    </message>
+    <message>
+        <source>Hole lies outside shell</source>
+        <translation>ett hål ligger utanför ytan</translation>
+    </message>
+    <message>
+        <source>Holes are nested</source>
+        <translation>hål ligger i varandra</translation>
+    </message>
+    <message>
+        <source>Nested shells</source>
+        <translation>ytor ligger i varandra</translation>
+    </message>
+    <message>
+        <source>Duplicate Rings</source>
+        <translation>dubbla ringar</translation>
+    </message>
+    <message>
+        <source>Interior is disconnected</source>
+        <translation>ytan hänger inte ihop</translation>
+    </message>
+    <message>
+        <source>Too few points in geometry component</source>
+        <translation>för få punkter i en del av geometrin</translation>
+    </message>
+    <message>
+        <source>Invalid Coordinate</source>
+        <translation>ogiltig koordinat</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>linjer</translation>
+    </message>
+    <message>
+        <source>no geometry</source>
+        <translation>ingen geometri</translation>
+    </message>
+    <message>
+        <source>Share of pupils who attend their catchment&apos;s school (take-up, 0–1)</source>
+        <translation>Andel av eleverna som går i områdets skola (0–1)</translation>
+    </message>
+    <message>
+        <source>Layer “%1” has no polygon that can be used as a change.</source>
+        <translation>Lagret ”%1” har ingen polygon som kan användas som ändring.</translation>
+    </message>
+    <message>
+        <source>(H %1)</source>
+        <translation>(H %1)</translation>
     </message>
 </context>
 <context>
