@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstring>
 #include <geos_c.h>
+#include <tuple>
 
 namespace skolmix {
 namespace {
@@ -56,6 +57,17 @@ void collectPolygons(const GEOSGeometry *geometry, std::vector<GEOSGeometry *> &
     return;
   for (int part = 0; part < GEOSGetNumGeometries_r(context(), geometry); ++part)
     collectPolygons(GEOSGetGeometryN_r(context(), geometry, part), polygons);
+}
+
+/// The lower left corner of the bounding box, and the area.
+std::tuple<double, double, double> corner(const GEOSGeometry *polygon) {
+  double x = 0;
+  double y = 0;
+  double area = 0;
+  GEOSGeom_getXMin_r(context(), polygon, &x);
+  GEOSGeom_getYMin_r(context(), polygon, &y);
+  GEOSArea_r(context(), polygon, &area);
+  return {x, y, area};
 }
 
 Geometry multiPolygon(std::vector<GEOSGeometry *> polygons) {
@@ -153,6 +165,7 @@ Geometry united(std::span<const Geometry> parts) {
   std::vector<GEOSGeometry *> polygons;
   for (const Geometry &part : parts)
     collectPolygons(part.get(), polygons);
+  std::ranges::stable_sort(polygons, {}, corner); // the result does not depend on the order of the parts
   return onlyPolygons(owned(GEOSUnaryUnion_r(context(), multiPolygon(std::move(polygons)).get())));
 }
 

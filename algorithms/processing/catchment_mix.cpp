@@ -2,9 +2,11 @@
 #include "presentation/text.h"
 #include "processing/algorithm.h"
 #include "processing/algorithms.h"
+#include "processing/catchments.h"
 #include "processing/enrolment_log.h"
 #include "processing/mix_fields.h"
 #include "processing/parameters.h"
+#include "processing/take_up.h"
 
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "planning/scorecard.h"
-#include "processing/layers.h"
+#include "processing/units.h"
 
 namespace skolmix {
 

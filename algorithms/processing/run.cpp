@@ -114,6 +114,21 @@ Progress Run::progress(double from, double to) const {
   };
 }
 
+void Run::forEachFeature(const Source &source, const QgsAttributeList &fields, const Progress &progress,
+                         const std::function<void(const QgsFeature &)> &use) const {
+  checkCancelled();
+  QgsFeatureRequest request;
+  request.setSubsetOfAttributes(fields);
+  QgsFeatureIterator iterator =
+      source.features->getFeatures(request, Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks);
+  const double all = static_cast<double>(std::max<long long>(1, source.features->featureCount()));
+  QgsFeature feature;
+  for (double done = 0; iterator.nextFeature(feature); ++done) {
+    progress(std::min(1.0, done / all));
+    use(feature);
+  }
+}
+
 void Run::warn(const QString &sentence) {
   mWarnings.append(sentence);
   mFeedback.pushWarning(sentence);

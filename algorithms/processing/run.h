@@ -52,6 +52,10 @@ public:
   /// Maps 0…1 of a step to `from`…`to` per cent of the whole, and stops the step when the user asks.
   Progress progress(double from, double to) const;
 
+  /// Calls `use` for every feature with these fields, geometry as it is, with progress and cancel.
+  void forEachFeature(const Source &source, const QgsAttributeList &fields, const Progress &progress,
+                      const std::function<void(const QgsFeature &)> &use) const;
+
   void inform(const QString &sentence) const { mFeedback.pushInfo(sentence); }
   /// Tells the user now, and the report later.
   void warn(const QString &sentence);

@@ -1,6 +1,7 @@
 #include "presentation/text.h"
 #include "processing/algorithm.h"
 #include "processing/algorithms.h"
+#include "processing/attributes.h"
 #include "processing/parameters.h"
 #include "processing/scoring.h"
 
@@ -70,14 +71,14 @@ private:
     const int schoolField = source.field(run.text(parameter::toSchoolField));
     const int nameField = run.has(parameter::proposalField) ? source.field(run.text(parameter::proposalField)) : -1;
     std::map<QString, Proposal> proposals;
-    forEachFeature(run, source, source.features->fields().allAttributesList(), run.progress(60, 60),
-                   [&](const QgsFeature &feature) {
-                     const QString name = nameField >= 0 ? idText(feature.attribute(nameField)) : Text::tr("Proposal");
-                     const QString what = Text::tr("Feature %1 of layer “%2”").arg(feature.id()).arg(source.name);
-                     const std::uint32_t school = job.schoolNumber(idText(feature.attribute(schoolField)), what);
-                     if (Geometry area = geometries.read(feature); !area.isEmpty())
-                       proposals[name].reassignments.push_back({std::move(area), school});
-                   });
+    run.forEachFeature(
+        source, source.features->fields().allAttributesList(), run.progress(60, 60), [&](const QgsFeature &feature) {
+          const QString name = nameField >= 0 ? idText(feature.attribute(nameField)) : Text::tr("Proposal");
+          const QString what = Text::tr("Feature %1 of layer “%2”").arg(feature.id()).arg(source.name);
+          const std::uint32_t school = job.schoolNumber(idText(feature.attribute(schoolField)), what);
+          if (Geometry area = geometries.read(feature); !area.isEmpty())
+            proposals[name].reassignments.push_back({std::move(area), school});
+        });
     geometries.finish();
     if (proposals.empty())
       throw QgsProcessingException(

@@ -2,6 +2,7 @@
 #include "presentation/text.h"
 #include "processing/algorithm.h"
 #include "processing/algorithms.h"
+#include "processing/attributes.h"
 #include "processing/parameters.h"
 #include "processing/scoring.h"
 
@@ -88,24 +89,23 @@ private:
     const QString stage = run.has(parameter::stage) ? run.text(parameter::stage).trimmed() : QString();
     std::map<QString, Site> sites;
     FeatureList otherStages;
-    forEachFeature(run, source, source.features->fields().allAttributesList(), run.progress(60, 60),
-                   [&](const QgsFeature &feature) {
-                     const QString id = idText(feature.attribute(idField));
-                     if (stageField >= 0 && !stage.isEmpty() &&
-                         !offers(feature.attribute(stageField).toString(), stage)) {
-                       otherStages.add(id);
-                       return;
-                     }
-                     const Geometry place = geometries.read(feature);
-                     if (place.isEmpty())
-                       return;
-                     School school{id.toStdString(), id.toStdString(), {}, place.centre()};
-                     if (placesField >= 0)
-                       school.places = numberOrNone(feature.attribute(placesField));
-                     if (!sites.emplace(id, Site{school, {}}).second)
-                       throw QgsProcessingException(
-                           Text::tr("Layer “%1”: more than one site is called “%2”.").arg(source.name, id));
-                   });
+    run.forEachFeature(
+        source, source.features->fields().allAttributesList(), run.progress(60, 60), [&](const QgsFeature &feature) {
+          const QString id = idText(feature.attribute(idField));
+          if (stageField >= 0 && !stage.isEmpty() && !offers(feature.attribute(stageField).toString(), stage)) {
+            otherStages.add(id);
+            return;
+          }
+          const Geometry place = geometries.read(feature);
+          if (place.isEmpty())
+            return;
+          School school{id.toStdString(), id.toStdString(), {}, place.centre()};
+          if (placesField >= 0)
+            school.places = numberOrNone(feature.attribute(placesField));
+          if (!sites.emplace(id, Site{school, {}}).second)
+            throw QgsProcessingException(
+                Text::tr("Layer “%1”: more than one site is called “%2”.").arg(source.name, id));
+        });
     geometries.finish();
     if (!otherStages.isEmpty())
       run.warn(Text::tr("%1 sites do not offer stage “%2” and are left out: %3.")
@@ -135,7 +135,7 @@ private:
     GeometryReader geometries(run, source, job.workspace, GeometryReader::Kind::Polygons);
     const int field = source.field(run.text(parameter::siteCatchmentField));
     FeatureList unknown;
-    forEachFeature(run, source, {field}, run.progress(60, 60), [&](const QgsFeature &feature) {
+    run.forEachFeature(source, {field}, run.progress(60, 60), [&](const QgsFeature &feature) {
       const std::string id = idText(feature.attribute(field)).toStdString();
       const auto site = std::ranges::find_if(sites, [&](const Site &s) { return s.school.id == id; });
       if (site == sites.end())

@@ -3,9 +3,13 @@
 #include "presentation/report.h"
 #include "presentation/styles.h"
 #include "presentation/text.h"
+#include "processing/attributes.h"
+#include "processing/catchments.h"
 #include "processing/enrolment_log.h"
 #include "processing/mix_fields.h"
 #include "processing/parameters.h"
+#include "processing/schools.h"
+#include "processing/take_up.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,6 @@
 #include "processing/algorithm.h"
 #include "processing/algorithms.h"
 #include "processing/enrolment_log.h"
-#include "processing/layers.h"
 #include "processing/mix_fields.h"
 #include "processing/parameters.h"
 
@@ -52,11 +51,11 @@ protected:
     const Source source = run.source(parameter::input);
     CountsReader reader(run, source);
     std::vector<QgsFeature> rows;
-    forEachFeature(run, source, source.features->fields().allAttributesList(), run.progress(0, 60),
-                   [&](const QgsFeature &feature) {
-                     reader.read(feature);
-                     rows.push_back(feature);
-                   });
+    run.forEachFeature(source, source.features->fields().allAttributesList(), run.progress(0, 60),
+                       [&](const QgsFeature &feature) {
+                         reader.read(feature);
+                         rows.push_back(feature);
+                       });
     const GroupCounts groups = canonical(reader.finish());
     tellMeasures(run, groups.dimensions, measures(groups.counts, groups.dimensions));
     write(run, source, rows, groups);

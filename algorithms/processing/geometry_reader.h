@@ -1,0 +1,53 @@
+#pragma once
+
+#include "overlay/equal_area.h"
+#include "overlay/geometry.h"
+#include "processing/feature_list.h"
+#include "processing/run.h"
+
+#include <qgscoordinatetransform.h>
+#include <qgsfeature.h>
+
+namespace skolmix {
+
+/// The equal-area projection that all geometry of a run is read into.
+struct Workspace {
+  EqualArea projection;
+  QgsCoordinateReferenceSystem crs;
+};
+
+/// Centred on the layer that holds the units.
+Workspace workspaceFor(const Source &units, const Run &run);
+
+/// Reads geometries of one kind into the workspace, keeps to the user's choice about invalid ones, and tells at the end
+/// which features were repaired or skipped.
+class GeometryReader {
+public:
+  enum class Kind { Polygons, Points, PolygonsOrPoints };
+
+  GeometryReader(Run &run, const Source &source, const Workspace &workspace, Kind kind);
+
+  /// Empty where the feature has no geometry or an invalid one that the user wants skipped.
+  Geometry read(const QgsFeature &feature);
+  /// Throws where there was a geometry that cannot be used.
+  void finish();
+
+private:
+  bool isRightKind(const QgsGeometry &geometry) const;
+
+  Run &mRun;
+  const Source &mSource;
+  Kind mKind;
+  QgsCoordinateTransform mTransform;
+  FeatureList mWrongKind;
+  FeatureList mInvalid;
+  FeatureList mMissing;
+  FeatureList mUnplaceable;
+  QString mReason;
+};
+
+/// A geometry of the workspace in another CRS.
+QgsGeometry inCrs(const Geometry &geometry, const Workspace &workspace, const QgsCoordinateReferenceSystem &crs,
+                  const Run &run);
+
+} // namespace skolmix

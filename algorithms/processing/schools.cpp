@@ -1,0 +1,59 @@
+#include "processing/schools.h"
+
+#include "presentation/text.h"
+#include "processing/attributes.h"
+#include "processing/parameters.h"
+
+#include <map>
+#include <qgsexception.h>
+#include <set>
+
+namespace skolmix {
+
+Schools readSchools(Run &run, const Workspace &workspace) {
+  const Source source = run.source(parameter::schools);
+  GeometryReader geometries(run, source, workspace, GeometryReader::Kind::Points);
+  const int idField = source.field(run.text(parameter::schoolIdField));
+  const int nameField = run.has(parameter::nameField) ? source.field(run.text(parameter::nameField)) : idField;
+  const int placesField = run.has(parameter::placesField) ? source.field(run.text(parameter::placesField)) : -1;
+  QgsAttributeList fields{idField, nameField};
+  if (placesField >= 0)
+    fields.append(placesField);
+
+  std::map<QString, School> byId;
+  std::set<QString> doubled;
+  FeatureList nameless;
+  run.forEachFeature(source, fields, run.progress(25, 30), [&](const QgsFeature &feature) {
+    const QString id = idText(feature.attribute(idField));
+    if (id.isEmpty()) {
+      nameless.add(feature.id());
+      return;
+    }
+    School school{id.toStdString(), feature.attribute(nameField).toString().toStdString(), {}, {}};
+    if (placesField >= 0)
+      school.places = numberOrNone(feature.attribute(placesField));
+    if (const Geometry place = geometries.read(feature); !place.isEmpty())
+      school.location = place.centre();
+    if (!byId.emplace(id, school).second)
+      doubled.insert(id);
+  });
+  geometries.finish();
+  if (!doubled.empty()) {
+    FeatureList ids;
+    for (const QString &id : doubled)
+      ids.add(id);
+    throw QgsProcessingException(
+        Text::tr("Layer “%1”: more than one school has the id %2 (field “%3”). Every school needs "
+                 "an id of its own: choose another field, or remove the duplicates.")
+            .arg(source.name, ids.text(), source.features->fields().at(idField).name()));
+  }
+  if (!nameless.isEmpty())
+    run.warn(Text::tr("Layer “%1”: %2 schools have no id and are not used: features %3.")
+                 .arg(source.name, nameless.countText(), nameless.text()));
+  Schools result{{}, source.features->sourceCrs()};
+  for (auto &[id, school] : byId)
+    result.schools.push_back(std::move(school));
+  return result;
+}
+
+} // namespace skolmix

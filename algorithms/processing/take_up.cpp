@@ -1,0 +1,44 @@
+#include "processing/take_up.h"
+
+#include "presentation/text.h"
+#include "processing/parameters.h"
+
+#include <algorithm>
+#include <qgsexception.h>
+
+namespace skolmix {
+
+TakeUp readTakeUp(const Run &run, const GroupCounts &groups) {
+  TakeUp takeUp{run.number(parameter::takeUp), {}};
+  if (!run.has(parameter::takeUpPerGroup))
+    return takeUp;
+  const QVariantList cells = run.table(parameter::takeUpPerGroup);
+  for (int cell = 0; cell + 1 < cells.size(); cell += 2) {
+    const QString group = cells[cell].toString().trimmed();
+    bool isNumber = false;
+    const double rate = cells[cell + 1].toDouble(&isNumber);
+    const auto found = std::ranges::find(groups.groups, group);
+    if (found == groups.groups.end() || !isNumber || rate < 0 || rate > 1)
+      throw QgsProcessingException(
+          Text::tr("Take-up per group: “%1 = %2” must be one of the groups (%3) and a number "
+                   "from 0 to 1.")
+              .arg(group, cells[cell + 1].toString(),
+                   QStringList(groups.groups.begin(), groups.groups.end()).join(QStringLiteral(", "))));
+    const auto column = static_cast<std::size_t>(found - groups.groups.begin());
+    std::size_t number = 0;
+    while (number + 1 < groups.dimensions.size() && groups.dimensions[number + 1].firstColumn <= column)
+      ++number;
+    const Dimension &dimension = groups.dimensions[number];
+    if (!takeUp.perGroup)
+      takeUp.perGroup = {number, std::vector<double>(dimension.groups.size(), takeUp.everyone)};
+    if (takeUp.perGroup->dimension != number)
+      throw QgsProcessingException(
+          Text::tr("Take-up per group names groups of two dimensions (“%1” is of another than the "
+                   "first). Choose the groups of one; the others follow.")
+              .arg(group));
+    takeUp.perGroup->rates[column - dimension.firstColumn] = rate;
+  }
+  return takeUp;
+}
+
+} // namespace skolmix
