@@ -11,6 +11,7 @@
 int main(int argc, char **argv) {
   testing::InitGoogleTest(&argc, argv);
   qputenv("QT_QPA_PLATFORM", "offscreen");
+  qputenv("LC_ALL", "C.UTF-8"); // the tests read English
   const QTemporaryDir profile;
   QgsApplication application(argc, argv, true, profile.path());
   QgsApplication::setPrefixPath(QStringLiteral(QGIS_PREFIX_PATH), true);

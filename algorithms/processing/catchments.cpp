@@ -41,6 +41,10 @@ Parts readParts(Run &run, const Source &source, const Workspace &workspace) {
   const int schoolField = source.field(run.text(parameter::schoolField));
   const int stageField = run.has(parameter::stageField) ? source.field(run.text(parameter::stageField)) : -1;
   const QString stage = run.has(parameter::stage) ? run.text(parameter::stage).trimmed() : QString();
+  if (!stage.isEmpty() && stageField < 0 && !run.has(parameter::siteStageField))
+    throw QgsProcessingException(
+        Text::tr("Say which field of layer “%1” holds the stage of a catchment, or leave out the stage “%2”.")
+            .arg(source.name, stage));
   Parts parts;
   std::set<QString> stages;
   FeatureList nameless;

@@ -91,21 +91,14 @@ CountsReader::CountsReader(Run &run, const Source &source) : mRun(run), mSource(
     Dimension dimension{
         dimensionName(fields, names, static_cast<int>(mDimensions.size())).toStdString(), {}, mIndexes.size()};
     for (const QString &field : fields) {
-      mIndexes.push_back(source.field(field));
+      mIndexes.push_back(source.numberField(field));
       mColumns.push_back(field);
       dimension.groups.push_back(field.toStdString());
     }
     mDimensions.push_back(dimension);
   }
   if (run.has(parameter::total))
-    mTotalIndex = source.field(run.text(parameter::total));
-  for (const int index : fields())
-    if (!source.features->fields().at(index).isNumeric())
-      throw QgsProcessingException(
-          Text::tr(
-              "Field “%1” of layer “%2” holds text, not numbers. Make a number field of it first, for example with "
-              "the tool Refactor fields.")
-              .arg(source.features->fields().at(index).name(), source.name));
+    mTotalIndex = source.numberField(run.text(parameter::total));
 }
 
 QgsAttributeList CountsReader::fields() const {
@@ -116,26 +109,29 @@ QgsAttributeList CountsReader::fields() const {
 }
 
 void CountsReader::read(const QgsFeature &feature) {
-  Row row{feature.id(), {}, mTotalIndex >= 0 ? numberOrNone(feature.attribute(mTotalIndex)) : std::nullopt};
+  Row row{
+      mRows.size(), feature.id(), {}, mTotalIndex >= 0 ? numberOrNone(feature.attribute(mTotalIndex)) : std::nullopt};
   for (const int index : mIndexes)
     row.counts.push_back(numberOrNone(feature.attribute(index)));
   mRows.push_back(std::move(row));
 }
 
 void CountsReader::refuseBadNumbers() const {
-  for (std::size_t column = 0; column < mColumns.size(); ++column) {
+  const auto refuse = [this](const QString &field, const auto &valueOf) {
     FeatureList bad;
-    for (const Row &row : mRows) {
-      const auto &value = row.counts[column];
-      if (value && (!std::isfinite(*value) || *value < 0))
+    for (const Row &row : mRows)
+      if (const std::optional<double> value = valueOf(row); value && (!std::isfinite(*value) || *value < 0))
         bad.add(row.id);
-    }
     if (!bad.isEmpty())
       throw QgsProcessingException(
           Text::tr("Layer “%1”, field “%2”: negative or impossible counts in features %3. A number of pupils is 0 or "
                    "more: correct these rows or filter them out.")
-              .arg(mSource.name, mColumns[column], bad.text()));
-  }
+              .arg(mSource.name, field, bad.text()));
+  };
+  for (std::size_t column = 0; column < mColumns.size(); ++column)
+    refuse(mColumns[column], [column](const Row &row) { return row.counts[column]; });
+  if (mTotalIndex >= 0)
+    refuse(mSource.features->fields().at(mTotalIndex).name(), [](const Row &row) { return row.total; });
 }
 
 void CountsReader::refuseShares() const {
@@ -151,7 +147,8 @@ void CountsReader::refuseShares() const {
         largest = std::max(largest, value);
         rowSum += value;
       }
-      sumsToWhole = sumsToWhole && (std::abs(rowSum - 1) < 0.02 || std::abs(rowSum - 100) < 1.5 || rowSum == 0);
+      sumsToWhole =
+          sumsToWhole && ((fractions && std::abs(rowSum - 1) < 0.02) || std::abs(rowSum - 100) < 1.5 || rowSum == 0);
     }
     const QString first = QString::fromStdString(dimension.groups.front());
     const bool sharesByName = soundsLikeShare(first) && fractions && largest <= 100;
@@ -167,7 +164,10 @@ void CountsReader::refuseShares() const {
 
 void CountsReader::refuseTotalsAmongGroups(const Dimension &dimension) const {
   const std::size_t groups = dimension.groups.size();
-  if (groups < 3 || groups > 16 || mRows.size() < 3)
+  const auto hasPupils = [&](const Row &row) {
+    return std::ranges::any_of(row.counts, [](const auto &count) { return count.value_or(0) > 0; });
+  };
+  if (groups < 3 || groups > 16 || std::ranges::count_if(mRows, hasPupils) < 3)
     return;
   for (unsigned subset = 1; subset < (1U << (groups - 1)); ++subset) {
     bool halves = true;
@@ -231,37 +231,34 @@ void CountsReader::refuseUnequalTotals() const {
   }
 }
 
-std::vector<std::size_t> CountsReader::completeRows(double &leftOut) {
-  std::vector<std::size_t> rows;
+void CountsReader::leaveOutIncompleteRows(double &leftOut) {
   FeatureList incomplete;
-  for (std::size_t row = 0; row < mRows.size(); ++row) {
-    const auto &counts = mRows[row].counts;
-    const bool complete = std::ranges::all_of(counts, [](const auto &c) { return c.has_value(); }) &&
-                          (mTotalIndex < 0 || mRows[row].total);
-    if (complete) {
-      rows.push_back(row);
-      continue;
-    }
-    incomplete.add(mRows[row].id);
+  const auto isIncomplete = [&](const Row &row) {
+    const bool complete = std::ranges::all_of(row.counts, [](const auto &count) { return count.has_value(); }) &&
+                          (mTotalIndex < 0 || row.total);
+    if (complete)
+      return false;
+    incomplete.add(row.id);
     double known = 0;
     for (std::size_t group = 0; group < mDimensions.front().groups.size(); ++group)
-      known += counts[group].value_or(0);
-    leftOut += mRows[row].total.value_or(known);
-  }
+      known += row.counts[group].value_or(0);
+    leftOut += row.total.value_or(known);
+    return true;
+  };
+  std::erase_if(mRows, isIncomplete);
   if (!incomplete.isEmpty())
     mRun.warn(
         Text::tr("Layer “%1”: %2 rows have no value in some count field and are left out, with %3 pupils that are "
                  "known in them: features %4.")
             .arg(mSource.name, incomplete.countText(), written(leftOut, 0), incomplete.text()));
-  return rows;
 }
 
-Dimension CountsReader::withOthers(const Dimension &dimension, const std::vector<std::size_t> &rows,
-                                   std::vector<QString> &columns, std::vector<std::vector<double>> &table) const {
+Dimension CountsReader::withOthers(const Dimension &dimension, std::vector<QString> &columns,
+                                   std::vector<std::vector<double>> &table) const {
   Dimension result{dimension.name, dimension.groups, columns.size()};
   std::vector<double> others;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const Row &row = mRows[rows[i]];
+  for (std::size_t i = 0; i < mRows.size(); ++i) {
+    const Row &row = mRows[i];
     double known = 0;
     for (std::size_t group = 0; group < dimension.groups.size(); ++group) {
       const double value = *row.counts[dimension.firstColumn + group];
@@ -277,7 +274,7 @@ Dimension CountsReader::withOthers(const Dimension &dimension, const std::vector
   const QString name = QStringLiteral("other_") + QString::fromStdString(dimension.name);
   result.groups.push_back(name.toStdString());
   columns.push_back(name);
-  for (std::size_t i = 0; i < rows.size(); ++i)
+  for (std::size_t i = 0; i < mRows.size(); ++i)
     table[i].push_back(others[i]);
   mRun.inform(Text::tr("“%1”: %2 pupils are in none of the chosen groups and make up the group “%3”.")
                   .arg(QString::fromStdString(dimension.name), written(sum(others), 0), name));
@@ -287,15 +284,17 @@ Dimension CountsReader::withOthers(const Dimension &dimension, const std::vector
 GroupCounts CountsReader::finish() {
   refuseBadNumbers();
   GroupCounts result;
-  result.rows = completeRows(result.leftOut);
+  leaveOutIncompleteRows(result.leftOut);
+  for (const Row &row : mRows)
+    result.rows.push_back(row.number);
   refuseShares();
   for (const Dimension &dimension : mDimensions)
     refuseTotalsAmongGroups(dimension);
   refuseUnequalTotals();
 
-  std::vector<std::vector<double>> table(result.rows.size());
+  std::vector<std::vector<double>> table(mRows.size());
   for (const Dimension &dimension : mDimensions)
-    result.dimensions.push_back(withOthers(dimension, result.rows, result.groups, table));
+    result.dimensions.push_back(withOthers(dimension, result.groups, table));
   result.counts = Counts(table.size(), result.groups.size());
   for (std::size_t row = 0; row < table.size(); ++row)
     std::ranges::copy(table[row], result.counts[row].begin());

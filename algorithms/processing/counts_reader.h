@@ -35,6 +35,7 @@ public:
 
 private:
   struct Row {
+    std::size_t number; ///< among all rows read
     QgsFeatureId id;
     std::vector<std::optional<double>> counts;
     std::optional<double> total;
@@ -44,8 +45,8 @@ private:
   void refuseShares() const;
   void refuseTotalsAmongGroups(const Dimension &dimension) const;
   void refuseUnequalTotals() const;
-  std::vector<std::size_t> completeRows(double &leftOut);
-  Dimension withOthers(const Dimension &dimension, const std::vector<std::size_t> &rows, std::vector<QString> &columns,
+  void leaveOutIncompleteRows(double &leftOut);
+  Dimension withOthers(const Dimension &dimension, std::vector<QString> &columns,
                        std::vector<std::vector<double>> &table) const;
 
   Run &mRun;

@@ -58,6 +58,9 @@ Geometry fromQgis(const QgsGeometry &geometry) {
 
 Workspace workspaceFor(const Source &units, const Run &run) {
   const QgsRectangle extent = units.features->sourceExtent();
+  if (units.features->wkbType() == Qgis::WkbType::NoGeometry || extent.isNull())
+    throw QgsProcessingException(
+        Text::tr("Layer “%1” has no geometry, but this needs polygons or points.").arg(units.name));
   const QgsCoordinateTransform toDegrees(units.features->sourceCrs(),
                                          QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")),
                                          run.context().transformContext());
@@ -66,8 +69,7 @@ Workspace workspaceFor(const Source &units, const Run &run) {
     centre = toDegrees.transform(extent.center());
   } catch (const QgsCsException &) {
   }
-  if (extent.isNull() || !extent.isFinite() || centre.isEmpty() || !std::isfinite(centre.x()) ||
-      std::abs(centre.y()) > 90)
+  if (!extent.isFinite() || centre.isEmpty() || !std::isfinite(centre.x()) || std::abs(centre.y()) > 90)
     throw QgsProcessingException(
         Text::tr("Layer “%1” lies nowhere on earth according to its coordinate reference system (%2). Check that the "
                  "layer has the right one.")

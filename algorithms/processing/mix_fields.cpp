@@ -9,11 +9,16 @@ QString numbered(std::size_t dimension) {
   return dimension == 0 ? QString() : QStringLiteral("_%1").arg(dimension + 1);
 }
 
+/// A field of this name that the layer has already keeps its place and gets another name, so that styles, models and
+/// readers find the new one where they expect it.
 void append(QgsFields &fields, const QString &name) {
-  QString unique = name;
-  for (int number = 2; fields.lookupField(unique) >= 0; ++number)
-    unique = QStringLiteral("%1_skolmix%2").arg(name).arg(number);
-  fields.append(QgsField(unique, QMetaType::Type::Double));
+  if (const int taken = fields.lookupField(name); taken >= 0) {
+    QString other = name + QStringLiteral("_input");
+    for (int number = 2; fields.lookupField(other) >= 0; ++number)
+      other = QStringLiteral("%1_input%2").arg(name).arg(number);
+    fields.rename(taken, other);
+  }
+  fields.append(QgsField(name, QMetaType::Type::Double));
 }
 
 void appendValues(std::vector<QgsAttributes> &rows, const Parts &parts, const Counts &counts) {

@@ -26,7 +26,7 @@ QString etaSquaredPart(std::size_t dimension, const QString &suffix = {});
 inline const QString before = QStringLiteral("_before");
 inline const QString after = QStringLiteral("_after");
 
-/// Adds the mix fields; a field that the layer has already keeps its place and gets a new name.
+/// Adds the mix fields. A field that has one of their names already is renamed.
 void appendMixFields(QgsFields &fields, const GroupCounts &groups, const QString &suffix = {});
 
 /// The values of the mix fields for every row of a schools × groups table, in the order of appendMixFields. Rows

@@ -3,11 +3,14 @@
 #include "model/error.h"
 #include "presentation/text.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <algorithm>
 #include <qgsexception.h>
 #include <qgsprocessingparameters.h>
 #include <qgsvariantutils.h>
+#include <qgsvectorlayer.h>
 
 namespace skolmix {
 namespace {
@@ -31,13 +34,34 @@ QString layerName(const QVariant &parameter, const QgsFeatureSource &source) {
   throw QgsProcessingException(Text::tr("Cannot write to “%1”: %2").arg(destination, sink.lastError()));
 }
 
+/// Some formats drop rows without a geometry and do not say so.
+void refuseLostRows(const QString &destination, long long rows) {
+  if (!QFileInfo(destination.section('|', 0, 0)).isFile())
+    return;
+  const QgsVectorLayer written(destination, QStringLiteral("written"), QStringLiteral("ogr"));
+  if (written.isValid() && written.featureCount() >= 0 && written.featureCount() < rows)
+    throw QgsProcessingException(
+        Text::tr("%1 holds only %2 of %3 rows: this format cannot hold rows without a geometry. Choose GeoPackage.")
+            .arg(destination, QString::number(written.featureCount()), QString::number(rows)));
+}
+
 } // namespace
 
 int Source::field(const QString &fieldName) const {
-  const int index = features->fields().lookupField(fieldName);
+  const int index = features->fields().indexFromName(fieldName);
   if (index < 0)
     throw QgsProcessingException(Text::tr("Layer “%1” has no field “%2”. Its fields are: %3.")
                                      .arg(name, fieldName, features->fields().names().join(QStringLiteral(", "))));
+  return index;
+}
+
+int Source::numberField(const QString &fieldName) const {
+  const int index = field(fieldName);
+  if (!features->fields().at(index).isNumeric())
+    throw QgsProcessingException(
+        Text::tr("Field “%1” of layer “%2” holds text, not numbers. Make a number field of it first, for example with "
+                 "the tool Refactor fields.")
+            .arg(fieldName, name));
   return index;
 }
 
@@ -136,8 +160,9 @@ void Run::warn(const QString &sentence) {
 
 void Run::write(const QString &parameter, const QgsFields &fields, Qgis::WkbType type,
                 const QgsCoordinateReferenceSystem &crs, const QgsFeatureList &features, const Dress &dress) {
+  checkCancelled();
   QString destination;
-  const std::unique_ptr<QgsFeatureSink> sink(
+  std::unique_ptr<QgsFeatureSink> sink(
       QgsProcessingParameters::parameterAsSink(definition(parameter), mParameters, fields, type, crs, mContext,
                                                destination, QgsFeatureSink::RegeneratePrimaryKey));
   if (!sink) {
@@ -154,6 +179,9 @@ void Run::write(const QString &parameter, const QgsFields &fields, Qgis::WkbType
   }
   if (!sink->flushBuffer())
     failToWrite(*sink, destination);
+  sink.reset();
+  if (std::ranges::any_of(features, [](const QgsFeature &feature) { return !feature.hasGeometry(); }))
+    refuseLostRows(destination, features.size());
   if (mContext.willLoadLayerOnCompletion(destination))
     arrangeOnLoad(mContext.layerToLoadOnCompletionDetails(destination), dress, mOutputs.size());
   mResults.insert(parameter, destination);
@@ -161,6 +189,7 @@ void Run::write(const QString &parameter, const QgsFields &fields, Qgis::WkbType
 }
 
 void Run::writeFile(const QString &parameter, const QString &content) {
+  checkCancelled();
   const QString path = file(parameter);
   if (path.isEmpty())
     return;

@@ -20,6 +20,8 @@ struct Source {
 
   /// The number of a field; throws where the layer has none of that name.
   int field(const QString &fieldName) const;
+  /// The number of a field of numbers; throws where it holds text.
+  int numberField(const QString &fieldName) const;
 };
 
 /// One run of an algorithm: its parameters as values, its log, its outputs.

@@ -4,18 +4,29 @@
 #include "processing/attributes.h"
 #include "processing/parameters.h"
 
+#include <cmath>
 #include <map>
 #include <qgsexception.h>
 #include <set>
 
 namespace skolmix {
 
+bool isPlaces(double value) { return std::isfinite(value) && value >= 0; }
+
+void refuseImpossiblePlaces(const Source &source, int field, const FeatureList &features) {
+  if (!features.isEmpty())
+    throw QgsProcessingException(
+        Text::tr("Layer “%1”, field “%2”: features %3 have an impossible number of places. It is 0 or more, or empty "
+                 "where it is not known.")
+            .arg(source.name, source.features->fields().at(field).name(), features.text()));
+}
+
 Schools readSchools(Run &run, const Workspace &workspace) {
   const Source source = run.source(parameter::schools);
   GeometryReader geometries(run, source, workspace, GeometryReader::Kind::Points);
   const int idField = source.field(run.text(parameter::schoolIdField));
   const int nameField = run.has(parameter::nameField) ? source.field(run.text(parameter::nameField)) : idField;
-  const int placesField = run.has(parameter::placesField) ? source.field(run.text(parameter::placesField)) : -1;
+  const int placesField = run.has(parameter::placesField) ? source.numberField(run.text(parameter::placesField)) : -1;
   QgsAttributeList fields{idField, nameField};
   if (placesField >= 0)
     fields.append(placesField);
@@ -23,6 +34,7 @@ Schools readSchools(Run &run, const Workspace &workspace) {
   std::map<QString, School> byId;
   std::set<QString> doubled;
   FeatureList nameless;
+  FeatureList impossible;
   run.forEachFeature(source, fields, run.progress(25, 30), [&](const QgsFeature &feature) {
     const QString id = idText(feature.attribute(idField));
     if (id.isEmpty()) {
@@ -32,12 +44,15 @@ Schools readSchools(Run &run, const Workspace &workspace) {
     School school{id.toStdString(), feature.attribute(nameField).toString().toStdString(), {}, {}};
     if (placesField >= 0)
       school.places = numberOrNone(feature.attribute(placesField));
+    if (school.places && !isPlaces(*school.places))
+      impossible.add(feature.id());
     if (const Geometry place = geometries.read(feature); !place.isEmpty())
       school.location = place.centre();
     if (!byId.emplace(id, school).second)
       doubled.insert(id);
   });
   geometries.finish();
+  refuseImpossiblePlaces(source, placesField, impossible);
   if (!doubled.empty()) {
     FeatureList ids;
     for (const QString &id : doubled)

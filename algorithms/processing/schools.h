@@ -12,4 +12,9 @@ struct Schools {
 };
 Schools readSchools(Run &run, const Workspace &workspace);
 
+/// Whether a number can be the places of a school.
+bool isPlaces(double value);
+/// Throws where there are features whose places cannot be.
+void refuseImpossiblePlaces(const Source &source, int field, const FeatureList &features);
+
 } // namespace skolmix

@@ -71,15 +71,23 @@ private:
     const int schoolField = source.field(run.text(parameter::toSchoolField));
     const int nameField = run.has(parameter::proposalField) ? source.field(run.text(parameter::proposalField)) : -1;
     std::map<QString, Proposal> proposals;
-    run.forEachFeature(
-        source, source.features->fields().allAttributesList(), run.progress(60, 60), [&](const QgsFeature &feature) {
-          const QString name = nameField >= 0 ? idText(feature.attribute(nameField)) : Text::tr("Proposal");
-          const QString what = Text::tr("Feature %1 of layer “%2”").arg(feature.id()).arg(source.name);
-          const std::uint32_t school = job.schoolNumber(idText(feature.attribute(schoolField)), what);
-          if (Geometry area = geometries.read(feature); !area.isEmpty())
-            proposals[name].reassignments.push_back({std::move(area), school});
-        });
+    FeatureList nameless;
+    const QgsAttributeList fields = source.features->fields().allAttributesList();
+    run.forEachFeature(source, fields, run.progress(60, 60), [&](const QgsFeature &feature) {
+      const QString name = nameField >= 0 ? idText(feature.attribute(nameField)) : Text::tr("Proposal");
+      if (name.isEmpty()) {
+        nameless.add(feature.id());
+        return;
+      }
+      const QString what = Text::tr("Feature %1 of layer “%2”").arg(QString::number(feature.id()), source.name);
+      const std::uint32_t school = job.schoolNumber(idText(feature.attribute(schoolField)), what);
+      if (Geometry area = geometries.read(feature); !area.isEmpty())
+        proposals[name].reassignments.push_back({std::move(area), school});
+    });
     geometries.finish();
+    if (!nameless.isEmpty())
+      throw QgsProcessingException(Text::tr("Layer “%1”: features %2 name no proposal. Give them the name of one.")
+                                       .arg(source.name, nameless.text()));
     if (proposals.empty())
       throw QgsProcessingException(
           Text::tr("Layer “%1” has no polygon that can be used as a change.").arg(source.name));

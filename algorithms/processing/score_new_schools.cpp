@@ -4,6 +4,7 @@
 #include "processing/algorithms.h"
 #include "processing/attributes.h"
 #include "processing/parameters.h"
+#include "processing/schools.h"
 #include "processing/scoring.h"
 
 #include <algorithm>
@@ -84,29 +85,32 @@ private:
     GeometryReader geometries(run, source, job.workspace, GeometryReader::Kind::Points);
     const int idField = source.field(run.text(parameter::siteField));
     const int placesField =
-        run.has(parameter::sitePlacesField) ? source.field(run.text(parameter::sitePlacesField)) : -1;
+        run.has(parameter::sitePlacesField) ? source.numberField(run.text(parameter::sitePlacesField)) : -1;
     const int stageField = run.has(parameter::siteStageField) ? source.field(run.text(parameter::siteStageField)) : -1;
     const QString stage = run.has(parameter::stage) ? run.text(parameter::stage).trimmed() : QString();
     std::map<QString, Site> sites;
     FeatureList otherStages;
-    run.forEachFeature(
-        source, source.features->fields().allAttributesList(), run.progress(60, 60), [&](const QgsFeature &feature) {
-          const QString id = idText(feature.attribute(idField));
-          if (stageField >= 0 && !stage.isEmpty() && !offers(feature.attribute(stageField).toString(), stage)) {
-            otherStages.add(id);
-            return;
-          }
-          const Geometry place = geometries.read(feature);
-          if (place.isEmpty())
-            return;
-          School school{id.toStdString(), id.toStdString(), {}, place.centre()};
-          if (placesField >= 0)
-            school.places = numberOrNone(feature.attribute(placesField));
-          if (!sites.emplace(id, Site{school, {}}).second)
-            throw QgsProcessingException(
-                Text::tr("Layer “%1”: more than one site is called “%2”.").arg(source.name, id));
-        });
+    FeatureList impossible;
+    const QgsAttributeList fields = source.features->fields().allAttributesList();
+    run.forEachFeature(source, fields, run.progress(60, 60), [&](const QgsFeature &feature) {
+      const QString id = idText(feature.attribute(idField));
+      if (stageField >= 0 && !stage.isEmpty() && !offers(feature.attribute(stageField).toString(), stage)) {
+        otherStages.add(id);
+        return;
+      }
+      const Geometry place = geometries.read(feature);
+      if (place.isEmpty())
+        return;
+      School school{id.toStdString(), id.toStdString(), {}, place.centre()};
+      if (placesField >= 0)
+        school.places = numberOrNone(feature.attribute(placesField));
+      if (school.places && !isPlaces(*school.places))
+        impossible.add(feature.id());
+      refuseUnclearName(source, feature, id, job, sites);
+      sites.emplace(id, Site{school, {}});
+    });
     geometries.finish();
+    refuseImpossiblePlaces(source, placesField, impossible);
     if (!otherStages.isEmpty())
       run.warn(Text::tr("%1 sites do not offer stage “%2” and are left out: %3.")
                    .arg(otherStages.countText(), stage, otherStages.text()));
@@ -116,6 +120,20 @@ private:
     for (auto &[id, site] : sites)
       result.push_back(std::move(site));
     return result;
+  }
+
+  /// A site is told apart from other sites and from all schools by its name.
+  static void refuseUnclearName(const Source &source, const QgsFeature &feature, const QString &id,
+                                const PlanningJob &job, const std::map<QString, Site> &sites) {
+    if (id.isEmpty())
+      throw QgsProcessingException(Text::tr("Layer “%1”: feature %2 has no name. Give every site one of its own.")
+                                       .arg(source.name, QString::number(feature.id())));
+    if (sites.contains(id))
+      throw QgsProcessingException(Text::tr("Layer “%1”: more than one site is called “%2”.").arg(source.name, id));
+    if (std::ranges::count(job.data.schools, id.toStdString(), &School::id) > 0)
+      throw QgsProcessingException(
+          Text::tr("Layer “%1”: the site “%2” is called like a school of today. Give it another name.")
+              .arg(source.name, id));
   }
 
   static bool offers(const QString &stages, const QString &stage) {
@@ -149,18 +167,30 @@ private:
                    .arg(source.name, unknown.countText(), unknown.text()));
   }
 
-  static std::vector<Proposal> proposalsFor(PlanningJob &job, std::vector<Site> &sites) {
+  /// All ground that is nearer to the site than to any school with a catchment.
+  static Geometry nearestGround(const PlanningJob &job, const School &site, const Geometry &ground) {
+    std::vector<Point> places;
+    for (std::size_t number = 0; number < job.data.schools.size(); ++number) {
+      const School &school = job.data.schools[number];
+      if (!school.location || job.catchments[number].isEmpty())
+        continue;
+      if (job.workspace.projection.distance(*school.location, *site.location) < 1)
+        throw QgsProcessingException(
+            Text::tr("The site “%1” stands on the same spot as the school “%2”, so no ground is nearer to it. Move the "
+                     "site, or give it a catchment of its own.")
+                .arg(QString::fromStdString(site.name), QString::fromStdString(school.name)));
+      places.push_back(*school.location);
+    }
+    return nearestArea(*site.location, places, ground);
+  }
+
+  static std::vector<Proposal> proposalsFor(PlanningJob &job, const std::vector<Site> &sites) {
     const Geometry ground = united(job.catchments);
-    std::vector<Point> schools;
-    for (std::size_t school = 0; school < job.data.schools.size(); ++school)
-      if (job.data.schools[school].location && !job.catchments[school].isEmpty())
-        schools.push_back(*job.data.schools[school].location);
     std::vector<Proposal> proposals;
-    for (Site &site : sites) {
-      Geometry area =
-          site.ownCatchment.empty() ? nearestArea(*site.school.location, schools, ground) : united(site.ownCatchment);
-      const std::uint32_t number = addSchool(job, site.school);
-      proposals.push_back({site.school.name, {{std::move(area), number}}, {number}});
+    for (const auto &[school, ownCatchment] : sites) {
+      Geometry area = ownCatchment.empty() ? nearestGround(job, school, ground) : united(ownCatchment);
+      const std::uint32_t number = addSchool(job, school);
+      proposals.push_back({school.name, {{std::move(area), number}}, {number}});
     }
     return proposals;
   }

@@ -16,10 +16,14 @@ std::vector<std::size_t> canonicalOrder(const Units &units) {
   std::vector<std::size_t> order(units.places.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
-    const auto key = [&](std::size_t i) { return std::tuple(centres[i].x, centres[i].y, units.names[i]); };
-    if (key(a) != key(b))
-      return key(a) < key(b);
-    return std::ranges::lexicographical_compare(units.pupils.counts[a], units.pupils.counts[b]);
+    const auto place = [&](std::size_t i) { return std::tie(centres[i].x, centres[i].y); };
+    if (place(a) != place(b))
+      return place(a) < place(b);
+    const auto counts = units.pupils.counts[a];
+    const auto others = units.pupils.counts[b];
+    if (!std::ranges::equal(counts, others))
+      return std::ranges::lexicographical_compare(counts, others);
+    return units.names[a] < units.names[b];
   });
   return order;
 }

@@ -871,6 +871,42 @@
         <source>(H %1)</source>
         <translation>(H %1)</translation>
     </message>
+    <message>
+        <source>Say which field of layer “%1” holds the stage of a catchment, or leave out the stage “%2”.</source>
+        <translation>Ange vilket fält i lagret ”%1” som innehåller upptagningsområdets stadium, eller utelämna stadiet ”%2”.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” has no geometry, but this needs polygons or points.</source>
+        <translation>Lagret ”%1” har ingen geometri, men här behövs polygoner eller punkter.</translation>
+    </message>
+    <message>
+        <source>%1 holds only %2 of %3 rows: this format cannot hold rows without a geometry. Choose GeoPackage.</source>
+        <translation>%1 innehåller bara %2 av %3 rader: formatet klarar inte rader utan geometri. Välj GeoPackage.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, field “%2”: features %3 have an impossible number of places. It is 0 or more, or empty where it is not known.</source>
+        <translation>Lagret ”%1”, fältet ”%2”: objekt %3 har ett omöjligt antal platser. Det ska vara 0 eller mer, eller tomt där det inte är känt.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: features %2 name no proposal. Give them the name of one.</source>
+        <translation>Lagret ”%1”: objekt %2 anger inget förslag. Ge dem namnet på ett.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: feature %2 has no name. Give every site one of its own.</source>
+        <translation>Lagret ”%1”: objekt %2 saknar namn. Ge varje läge ett eget.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the site “%2” is called like a school of today. Give it another name.</source>
+        <translation>Lagret ”%1”: läget ”%2” heter som en av dagens skolor. Ge det ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The site “%1” stands on the same spot as the school “%2”, so no ground is nearer to it. Move the site, or give it a catchment of its own.</source>
+        <translation>Läget ”%1” ligger på samma plats som skolan ”%2”, så ingen mark ligger närmare det. Flytta läget eller ge det ett eget upptagningsområde.</translation>
+    </message>
+    <message>
+        <source>Take-up is %1, but must be a number from 0 to 1: 0.85 for 85 %.</source>
+        <translation>Andelen som går i områdets skola är %1 men måste vara ett tal från 0 till 1: 0,85 för 85 %.</translation>
+    </message>
 </context>
 <context>
     <name>SkolmixProvider</name>

@@ -208,8 +208,8 @@ TEST(CatchmentMix, KeepsTheFieldsAndTheCrsOfTheCatchments) {
   const Outcome mix = run('M', town);
   EXPECT_EQ(mix.layer("OUTPUT")->crs().authid(), "EPSG:3857");
   EXPECT_EQ(mix.layer("OUTPUT")->wkbType(), Qgis::WkbType::MultiPolygon);
-  EXPECT_EQ(mix.number("OUTPUT", west, "pupils"), 7);
-  EXPECT_NEAR(mix.number("OUTPUT", west, "pupils_skolmix2"), 80, 1e-9);
+  EXPECT_EQ(mix.number("OUTPUT", west, "pupils_input"), 7);
+  EXPECT_NEAR(mix.number("OUTPUT", west, "pupils"), 80, 1e-9);
 }
 
 } // namespace skolmix::town
