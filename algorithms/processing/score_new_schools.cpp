@@ -18,6 +18,7 @@ namespace {
 
 /// A candidate site, and the ground it would take.
 struct Site {
+  QString name;
   School school;
   std::vector<Geometry> ownCatchment;
 };
@@ -74,7 +75,7 @@ protected:
     PlanningJob job = readPlanningJob(run);
     std::vector<Site> sites = readSites(run, job);
     readSiteCatchments(run, job, sites);
-    const std::vector<Proposal> proposals = proposalsFor(job, sites);
+    const std::vector<Proposal> proposals = proposalsFor(run, job, sites);
     scoreProposals(run, job, proposals, Text::tr("Sites for a new school"));
     return run.results();
   }
@@ -101,13 +102,14 @@ private:
       const Geometry place = geometries.read(feature);
       if (place.isEmpty())
         return;
-      School school{id.toStdString(), id.toStdString(), {}, place.centre()};
+      refuseUnclearName(source, feature, id, sites);
+      const std::string name = nameBeside(run, source, id, job.data.schools).toStdString();
+      School school{name, name, {}, place.centre()};
       if (placesField >= 0)
         school.places = numberOrNone(feature.attribute(placesField));
       if (school.places && !isPlaces(*school.places))
         impossible.add(feature.id());
-      refuseUnclearName(source, feature, id, job, sites);
-      sites.emplace(id, Site{school, {}});
+      sites.emplace(id, Site{id, school, {}});
     });
     geometries.finish();
     refuseImpossiblePlaces(source, placesField, impossible);
@@ -122,18 +124,24 @@ private:
     return result;
   }
 
-  /// A site is told apart from other sites and from all schools by its name.
   static void refuseUnclearName(const Source &source, const QgsFeature &feature, const QString &id,
-                                const PlanningJob &job, const std::map<QString, Site> &sites) {
+                                const std::map<QString, Site> &sites) {
     if (id.isEmpty())
       throw QgsProcessingException(Text::tr("Layer “%1”: feature %2 has no name. Give every site one of its own.")
                                        .arg(source.name, QString::number(feature.id())));
     if (sites.contains(id))
       throw QgsProcessingException(Text::tr("Layer “%1”: more than one site is called “%2”.").arg(source.name, id));
-    if (std::ranges::count(job.data.schools, id.toStdString(), &School::id) > 0)
-      throw QgsProcessingException(
-          Text::tr("Layer “%1”: the site “%2” is called like a school of today. Give it another name.")
-              .arg(source.name, id));
+  }
+
+  /// What the new school is called beside those of today.
+  static QString nameBeside(Run &run, const Source &source, const QString &id, const std::vector<School> &schools) {
+    if (std::ranges::count(schools, id.toStdString(), &School::id) == 0)
+      return id;
+    const QString name = Text::tr("%1 (new)").arg(id);
+    run.warn(Text::tr("Layer “%1”: the site “%2” is called like a school of today. In the results the new school is "
+                      "“%3”.")
+                 .arg(source.name, id, name));
+    return name;
   }
 
   static bool offers(const QString &stages, const QString &stage) {
@@ -154,8 +162,7 @@ private:
     const int field = source.field(run.text(parameter::siteCatchmentField));
     FeatureList unknown;
     run.forEachFeature(source, {field}, run.progress(60, 60), [&](const QgsFeature &feature) {
-      const std::string id = idText(feature.attribute(field)).toStdString();
-      const auto site = std::ranges::find_if(sites, [&](const Site &s) { return s.school.id == id; });
+      const auto site = std::ranges::find(sites, idText(feature.attribute(field)), &Site::name);
       if (site == sites.end())
         unknown.add(feature.id());
       else if (Geometry area = geometries.read(feature); !area.isEmpty())
@@ -167,31 +174,45 @@ private:
                    .arg(source.name, unknown.countText(), unknown.text()));
   }
 
-  /// All ground that is nearer to the site than to any school with a catchment.
-  static Geometry nearestGround(const PlanningJob &job, const School &site, const Geometry &ground) {
+  /// Schools with a place and a catchment, from which a site can take ground.
+  static std::vector<School> givers(const PlanningJob &job) {
+    std::vector<School> schools;
+    for (std::size_t number = 0; number < job.data.schools.size(); ++number)
+      if (job.data.schools[number].location && !job.catchments[number].isEmpty())
+        schools.push_back(job.data.schools[number]);
+    return schools;
+  }
+
+  /// All ground that is nearer to the site than to any of the schools; none where it stands on the spot of one.
+  static Geometry nearestGround(Run &run, const PlanningJob &job, const School &site,
+                                const std::vector<School> &schools, const Geometry &ground) {
     std::vector<Point> places;
-    for (std::size_t number = 0; number < job.data.schools.size(); ++number) {
-      const School &school = job.data.schools[number];
-      if (!school.location || job.catchments[number].isEmpty())
-        continue;
-      if (job.workspace.projection.distance(*school.location, *site.location) < 1)
-        throw QgsProcessingException(
-            Text::tr("The site “%1” stands on the same spot as the school “%2”, so no ground is nearer to it. Move the "
-                     "site, or give it a catchment of its own.")
-                .arg(QString::fromStdString(site.name), QString::fromStdString(school.name)));
+    for (const School &school : schools) {
       places.push_back(*school.location);
+      if (job.workspace.projection.distance(*school.location, *site.location) >= 1)
+        continue;
+      run.warn(
+          Text::tr("The site “%1” stands on the same spot as the school “%2”, so no ground is nearer to it, and it "
+                   "is not scored. Move the site, or give it a catchment of its own.")
+              .arg(QString::fromStdString(site.name), QString::fromStdString(school.name)));
+      return {};
     }
     return nearestArea(*site.location, places, ground);
   }
 
-  static std::vector<Proposal> proposalsFor(PlanningJob &job, const std::vector<Site> &sites) {
+  static std::vector<Proposal> proposalsFor(Run &run, PlanningJob &job, const std::vector<Site> &sites) {
     const Geometry ground = united(job.catchments);
+    const std::vector<School> schools = givers(job);
     std::vector<Proposal> proposals;
-    for (const auto &[school, ownCatchment] : sites) {
-      Geometry area = ownCatchment.empty() ? nearestGround(job, school, ground) : united(ownCatchment);
+    for (const auto &[name, school, ownCatchment] : sites) {
+      Geometry area = ownCatchment.empty() ? nearestGround(run, job, school, schools, ground) : united(ownCatchment);
+      if (area.isEmpty())
+        continue;
       const std::uint32_t number = addSchool(job, school);
       proposals.push_back({school.name, {{std::move(area), number}}, {number}});
     }
+    if (proposals.empty())
+      throw QgsProcessingException(Text::tr("None of the sites has ground of its own, so there is nothing to score."));
     return proposals;
   }
 };

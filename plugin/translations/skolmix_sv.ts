@@ -896,16 +896,24 @@
         <translation>Lagret ”%1”: objekt %2 saknar namn. Ge varje läge ett eget.</translation>
     </message>
     <message>
-        <source>Layer “%1”: the site “%2” is called like a school of today. Give it another name.</source>
-        <translation>Lagret ”%1”: läget ”%2” heter som en av dagens skolor. Ge det ett annat namn.</translation>
-    </message>
-    <message>
-        <source>The site “%1” stands on the same spot as the school “%2”, so no ground is nearer to it. Move the site, or give it a catchment of its own.</source>
-        <translation>Läget ”%1” ligger på samma plats som skolan ”%2”, så ingen mark ligger närmare det. Flytta läget eller ge det ett eget upptagningsområde.</translation>
-    </message>
-    <message>
         <source>Take-up is %1, but must be a number from 0 to 1: 0.85 for 85 %.</source>
         <translation>Andelen som går i områdets skola är %1 men måste vara ett tal från 0 till 1: 0,85 för 85 %.</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (ny)</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the site “%2” is called like a school of today. In the results the new school is “%3”.</source>
+        <translation>Lagret ”%1”: läget ”%2” heter som en av dagens skolor. I resultatet heter den nya skolan ”%3”.</translation>
+    </message>
+    <message>
+        <source>The site “%1” stands on the same spot as the school “%2”, so no ground is nearer to it, and it is not scored. Move the site, or give it a catchment of its own.</source>
+        <translation>Läget ”%1” ligger på samma plats som skolan ”%2”, så ingen mark ligger närmare det, och det bedöms inte. Flytta läget eller ge det ett eget upptagningsområde.</translation>
+    </message>
+    <message>
+        <source>None of the sites has ground of its own, so there is nothing to score.</source>
+        <translation>Inget av lägena har egen mark, så det finns inget att bedöma.</translation>
     </message>
 </context>
 <context>
