@@ -63,6 +63,11 @@ void Algorithm::add(std::vector<QgsProcessingParameterDefinition *> definitions)
     addParameter(definition);
 }
 
+void Algorithm::addOutputs(std::vector<QgsProcessingOutputDefinition *> definitions) {
+  for (QgsProcessingOutputDefinition *definition : definitions)
+    addOutput(definition);
+}
+
 QVariantMap Algorithm::processAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
                                         QgsProcessingFeedback *feedback) {
   mParameters = parameters;

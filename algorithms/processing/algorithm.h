@@ -41,6 +41,7 @@ protected:
   virtual QVariantMap run(Run &run) = 0;
 
   void add(std::vector<QgsProcessingParameterDefinition *> definitions);
+  void addOutputs(std::vector<QgsProcessingOutputDefinition *> definitions);
 
   QVariantMap processAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
                                QgsProcessingFeedback *feedback) final;

@@ -28,8 +28,7 @@ public:
     addOutput(new QgsProcessingOutputNumber(result::pupils, Text::tr("Pupils at schools")));
     addOutput(new QgsProcessingOutputNumber(result::pupilsOutside, Text::tr("Pupils outside")));
     addOutput(new QgsProcessingOutputNumber(result::pupilsLeftOut, Text::tr("Pupils in rows left out")));
-    for (QgsProcessingOutputDefinition *output : measureOutputs())
-      addOutput(output);
+    addOutputs(measureOutputs());
   }
 
 protected:

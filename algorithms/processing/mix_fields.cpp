@@ -5,10 +5,6 @@
 namespace skolmix {
 namespace {
 
-QString numbered(std::size_t dimension) {
-  return dimension == 0 ? QString() : QStringLiteral("_%1").arg(dimension + 1);
-}
-
 /// A field of this name that the layer has already keeps its place and gets another name, so that styles, models and
 /// readers find the new one where they expect it.
 void append(QgsFields &fields, const QString &name) {
@@ -29,19 +25,22 @@ void appendValues(std::vector<QgsAttributes> &rows, const Parts &parts, const Co
 } // namespace
 
 namespace field {
+QString numbered(const QString &name, std::size_t dimension) {
+  return dimension == 0 ? name : name + QStringLiteral("_%1").arg(dimension + 1);
+}
 QString pupils(const QString &suffix) { return QStringLiteral("pupils") + suffix; }
 QString count(const QString &group, const QString &suffix) { return group + QStringLiteral("_pupils") + suffix; }
 QString share(const QString &group, const QString &suffix) { return group + QStringLiteral("_share") + suffix; }
 QString deviation(const QString &group, const QString &suffix) { return group + QStringLiteral("_deviation") + suffix; }
 QString surplus(const QString &group, const QString &suffix) { return group + QStringLiteral("_surplus") + suffix; }
 QString theilHPart(std::size_t dimension, const QString &suffix) {
-  return QStringLiteral("theil_h_part") + numbered(dimension) + suffix;
+  return numbered(QStringLiteral("theil_h_part"), dimension) + suffix;
 }
 QString dissimilarityPart(std::size_t dimension, const QString &suffix) {
-  return QStringLiteral("dissimilarity_part") + numbered(dimension) + suffix;
+  return numbered(QStringLiteral("dissimilarity_part"), dimension) + suffix;
 }
 QString etaSquaredPart(std::size_t dimension, const QString &suffix) {
-  return QStringLiteral("eta_squared_part") + numbered(dimension) + suffix;
+  return numbered(QStringLiteral("eta_squared_part"), dimension) + suffix;
 }
 } // namespace field
 

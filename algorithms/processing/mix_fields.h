@@ -17,7 +17,8 @@ QString count(const QString &group, const QString &suffix = {});
 QString share(const QString &group, const QString &suffix = {});
 QString deviation(const QString &group, const QString &suffix = {});
 QString surplus(const QString &group, const QString &suffix = {});
-/// Of the first, second, … dimension (0, 1, …).
+/// The name for the first, second, … dimension (0, 1, …): as it is, then with _2, _3, …
+QString numbered(const QString &name, std::size_t dimension);
 QString theilHPart(std::size_t dimension, const QString &suffix = {});
 QString dissimilarityPart(std::size_t dimension, const QString &suffix = {});
 QString etaSquaredPart(std::size_t dimension, const QString &suffix = {});

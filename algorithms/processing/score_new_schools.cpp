@@ -49,8 +49,7 @@ public:
     add(enrolmentParameters());
     add({includeOutsideParameter()});
     add(scoreOutputs());
-    for (QgsProcessingOutputDefinition *output : scoreNumbers())
-      addOutput(output);
+    addOutputs(scoreNumbers());
   }
 
 protected:

@@ -32,10 +32,6 @@ struct Columns {
   void add(const QString &name, QMetaType::Type type = QMetaType::Type::Double) { fields.append(QgsField(name, type)); }
 };
 
-QString numbered(const QString &name, std::size_t dimension) {
-  return dimension == 0 ? name : name + QStringLiteral("_%1").arg(dimension + 1);
-}
-
 /// Pupils above the places of their school, over all schools whose places are known; NaN where none are.
 double pupilsAbovePlaces(const PlanningJob &job, const Scorecard &card) {
   if (std::ranges::none_of(job.data.schools, [](const School &school) { return school.places.has_value(); }))
@@ -67,7 +63,7 @@ QgsFields scoreFields(const PlanningJob &job) {
   };
   for (std::size_t i = 0; i < job.data.dimensions.size(); ++i)
     for (const char *measure : {"theil_h", "dissimilarity", "eta_squared"})
-      three(numbered(QLatin1String(measure), i));
+      three(field::numbered(QLatin1String(measure), i));
   columns.add(QStringLiteral("pupils_who_change"));
   for (const char *figure : {"way_mean_m", "way_p95_m", "pupils_above_places", "pupils_outside"})
     three(QLatin1String(figure));

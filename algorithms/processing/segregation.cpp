@@ -23,8 +23,7 @@ public:
     add(groupParameters(parameter::input));
     add({new QgsProcessingParameterFeatureSink(parameter::output, Text::tr("Parts of the segregation"),
                                                Qgis::ProcessingSourceType::Vector)});
-    for (QgsProcessingOutputDefinition *output : measureOutputs())
-      addOutput(output);
+    addOutputs(measureOutputs());
   }
 
 protected:
