@@ -1,103 +1,95 @@
 #include "overlay/crosswalk.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace skolmix {
 namespace {
 
-/// The part of a unit in one zone; nothing where it is no more than a sliver.
-std::optional<Piece> pieceOf(const Geometry &unit, double unitArea, const Geometry &zone,
-                             const PreparedGeometry &prepared) {
-  if (prepared.covers(unit))
-    return Piece{0, 0, unit.isPoint() ? 1 : unitArea, unit.centre()};
-  if (unit.isPoint() || !prepared.intersects(unit))
-    return {};
-  const Geometry common = intersection(unit, zone);
-  const double area = common.area();
-  if (area < sliver(unitArea))
-    return {};
-  return Piece{0, 0, area, common.centre()};
-}
+/// Collects what one unit has in each zone.
+class Row {
+public:
+  explicit Row(std::uint32_t unit) : mUnit(unit) {}
 
-/// The part of the unit's area that no zone covers, 0 to 1; pieces of overlapping zones cover the same ground.
-double uncovered(const Geometry &unit, std::span<const Piece> pieces, std::span<const Geometry> zones) {
-  const double own = unit.size();
-  if (std::ranges::any_of(pieces, [own](const Piece &piece) { return piece.size >= own; }))
-    return 0;
-  Geometry left = unit;
+  void add(std::uint32_t zone, double weight, Point centre) {
+    if (!(weight > 0))
+      return;
+    auto share = std::ranges::find(mShares, zone, &Share::zone);
+    if (share == mShares.end())
+      share = mShares.insert(share, {mUnit, zone, 0, {}});
+    share->value += weight;
+    share->centre = {share->centre.x + weight * centre.x, share->centre.y + weight * centre.y};
+  }
+
+  /// Appends the shares of `whole`, of which `left` is outside. Who has no home at all is outside too.
+  void finish(double whole, double left, std::vector<Share> &shares) {
+    std::ranges::sort(mShares, {}, &Share::zone);
+    for (const Share &share : mShares)
+      shares.push_back(
+          {mUnit, share.zone, share.value / whole, {share.centre.x / share.value, share.centre.y / share.value}});
+    if (left > 0 || mShares.empty())
+      shares.push_back({mUnit, outside, mShares.empty() ? 1 : left / whole, {}});
+  }
+
+private:
+  std::uint32_t mUnit;
+  std::vector<Share> mShares;
+};
+
+/// What zones cover of the weight of homes.
+struct Cover {
+  double covered = 0;
+  double uncovered = 0;
+};
+
+/// Gives the weight of one home to the zones that its pieces lie in.
+Cover divide(const Geometry &home, double weight, std::span<const Piece> pieces, const Zoning &zones, Row &row) {
+  double inZones = 0;
   for (const Piece &piece : pieces)
-    left = difference(left, zones[piece.zone]);
-  const double free = left.area();
-  return free > sliver(own) ? free / own : 0;
+    inZones += piece.size;
+  if (!(inZones > 0))
+    return {0, weight};
+  const double size = home.size();
+  const double whole = home.isPoint() || size - inZones <= sliver(size) ? inZones : size;
+  for (const Piece &piece : pieces)
+    for (const Claim &claim : zones.claims[piece.zone])
+      row.add(claim.zone, weight * (piece.size / whole) * claim.part, piece.centre);
+  return {weight * (inZones / whole), weight * (1 - inZones / whole)};
 }
 
-Share outsideShare(std::uint32_t unit, const Geometry &place, double value) {
-  return {unit, outside, value, place.isEmpty() ? Point{} : place.centre()};
+double effectiveNumber(std::span<const double> weights) {
+  double all = 0;
+  double squares = 0;
+  for (const double weight : weights) {
+    all += weight;
+    squares += weight * weight;
+  }
+  return squares > 0 ? all * all / squares : 1;
 }
 
 } // namespace
 
-double sliver(double unitArea) { return std::max(1.0, 1e-6 * unitArea); }
-
-std::vector<Piece> overlay(std::span<const Geometry> units, std::span<const Geometry> zones, const Progress &progress) {
-  const SpatialIndex index(zones);
-  std::vector<std::unique_ptr<PreparedGeometry>> prepared(zones.size());
-  std::vector<Piece> pieces;
-  for (std::uint32_t unit = 0; unit < units.size(); ++unit) {
-    progress(static_cast<double>(unit) / static_cast<double>(units.size()));
-    if (units[unit].isEmpty())
-      continue;
-    const double area = units[unit].area();
-    for (const std::uint32_t zone : index.near(units[unit])) {
-      if (!prepared[zone])
-        prepared[zone] = std::make_unique<PreparedGeometry>(zones[zone]);
-      if (const auto piece = pieceOf(units[unit], area, zones[zone], *prepared[zone]))
-        pieces.push_back({unit, zone, piece->size, piece->centre});
-    }
-  }
-  return pieces;
-}
-
-Crosswalk crosswalk(std::span<const Geometry> units, std::span<const Geometry> zones, Allocation allocation,
-                    const Progress &progress) {
+Crosswalk crosswalk(const Homes &homes, const Zoning &zones, Allocation allocation, const Progress &progress,
+                    unsigned threads) {
+  const std::vector<Piece> pieces = overlay(homes.grounds, zones.grounds, progress, threads);
   Crosswalk result;
-  const std::vector<Piece> all = overlay(units, zones, progress);
-  auto first = all.begin();
-  for (std::uint32_t unit = 0; unit < units.size(); ++unit) {
-    const auto next = std::find_if(first, all.end(), [unit](const Piece &piece) { return piece.unit != unit; });
-    const std::span pieces(first, next);
-    first = next;
-    if (pieces.empty()) {
-      result.shares.push_back(outsideShare(unit, units[unit], 1));
-      result.whole.push_back(units[unit].size());
-      continue;
+  result.shares.reserve(pieces.size());
+  auto piece = pieces.begin();
+  std::size_t home = 0;
+  for (std::uint32_t unit = 0; unit < homes.unitCount; ++unit) {
+    Row row(unit);
+    Cover all;
+    const std::size_t firstHome = home;
+    for (; home < homes.units.size() && homes.units[home] == unit; ++home) {
+      const auto end = std::find_if(piece, pieces.end(), [home](const Piece &p) { return p.unit != home; });
+      const Cover one = divide(homes.grounds[home], homes.weights[home], {piece, end}, zones, row);
+      all = {all.covered + one.covered, all.uncovered + one.uncovered};
+      piece = end;
     }
-    const double free = allocation == Allocation::ShareOfArea ? uncovered(units[unit], pieces, zones) : 0;
-    double whole = 0;
-    for (const Piece &piece : pieces)
-      whole += piece.size / (1 - free);
-    for (const Piece &piece : pieces)
-      result.shares.push_back({unit, piece.zone, piece.size / whole, piece.centre});
-    if (free > 0)
-      result.shares.push_back(outsideShare(unit, units[unit], free));
-    result.whole.push_back(whole);
-  }
-  return result;
-}
-
-std::vector<Overlap> overlaps(std::span<const Geometry> zones) {
-  const SpatialIndex index(zones);
-  std::vector<Overlap> result;
-  for (std::uint32_t first = 0; first < zones.size(); ++first) {
-    const PreparedGeometry prepared(zones[first]);
-    for (const std::uint32_t second : index.near(zones[first])) {
-      if (second <= first || !prepared.intersects(zones[second]))
-        continue;
-      const double area = intersection(zones[first], zones[second]).area();
-      if (area > sliver(std::min(zones[first].area(), zones[second].area())))
-        result.push_back({first, second, area});
-    }
+    const bool keepsAll = all.covered > 0 && allocation == Allocation::Conserving;
+    const double left = keepsAll ? 0 : all.uncovered;
+    row.finish(all.covered + left, left, result.shares);
+    result.whole.push_back(all.covered + left);
+    result.homeCount.push_back(effectiveNumber(std::span(homes.weights).subspan(firstHome, home - firstHome)));
   }
   return result;
 }

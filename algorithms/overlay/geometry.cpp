@@ -83,10 +83,8 @@ Geometry onlyPolygons(const Geometry &geometry) {
 
 } // namespace
 
-void Geometry::Destroy::operator()(GEOSGeom_t *geometry) const { GEOSGeom_destroy_r(context(), geometry); }
-
-Geometry::Geometry(const Geometry &other)
-    : mGeometry(other.get() ? GEOSGeom_clone_r(context(), other.get()) : nullptr) {}
+Geometry::Geometry(GEOSGeom_t *geometry)
+    : mGeometry(geometry, [](GEOSGeom_t *last) { GEOSGeom_destroy_r(context(), last); }) {}
 
 Geometry Geometry::fromWkb(std::span<const std::uint8_t> wkb) {
   GEOSWKBReader *reader = GEOSWKBReader_create_r(context());
@@ -187,6 +185,28 @@ Geometry nearestArea(Point site, std::span<const Point> others, const Geometry &
   return ground;
 }
 
+void forEachRing(const Geometry &polygon, const std::function<void(std::span<const double>, bool isHole)> &use) {
+  std::vector<double> coordinates;
+  const auto give = [&](const GEOSGeometry *ring, bool isHole) {
+    const GEOSCoordSequence *points = GEOSGeom_getCoordSeq_r(context(), ring);
+    unsigned size = 0;
+    if (!points || !GEOSCoordSeq_getSize_r(context(), points, &size))
+      context().fail();
+    coordinates.resize(2 * std::size_t{size});
+    if (!GEOSCoordSeq_copyToBuffer_r(context(), points, coordinates.data(), 0, 0))
+      context().fail();
+    use(coordinates, isHole);
+  };
+  for (int part = 0; part < (polygon.isEmpty() ? 0 : GEOSGetNumGeometries_r(context(), polygon.get())); ++part) {
+    const GEOSGeometry *one = GEOSGetGeometryN_r(context(), polygon.get(), part);
+    if (GEOSGeomTypeId_r(context(), one) != GEOS_POLYGON || answer(GEOSisEmpty_r(context(), one)))
+      continue;
+    give(GEOSGetExteriorRing_r(context(), one), false);
+    for (int hole = 0; hole < GEOSGetNumInteriorRings_r(context(), one); ++hole)
+      give(GEOSGetInteriorRingN_r(context(), one, hole), true);
+  }
+}
+
 struct SpatialIndex::Tree {
   GEOSSTRtree *tree;
   std::vector<std::uint32_t> numbers;
@@ -199,6 +219,7 @@ SpatialIndex::SpatialIndex(std::span<const Geometry> geometries)
     if (!geometries[i].isEmpty())
       GEOSSTRtree_insert_r(context(), mTree->tree, geometries[i].get(), &mTree->numbers[i]);
   }
+  near(pointGeometry({})); // GEOS builds the tree at the first question, which several threads might ask at once
 }
 
 SpatialIndex::~SpatialIndex() { GEOSSTRtree_destroy_r(context(), mTree->tree); }

@@ -3,6 +3,7 @@
 #include "model/point.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -14,19 +15,13 @@ namespace skolmix {
 
 using Wkb = std::vector<std::uint8_t>;
 
-/// A point or polygon geometry of GEOS as a value, in metres. Functions throw Error where GEOS cannot do the work.
+/// A point or polygon geometry of GEOS as a value, in metres. It never changes, so copies share it and cost nothing.
+/// Functions throw Error where GEOS cannot do the work.
 class Geometry {
 public:
   Geometry() = default;
   /// Takes ownership.
-  explicit Geometry(GEOSGeom_t *geometry) : mGeometry(geometry) {}
-  Geometry(const Geometry &other);
-  Geometry(Geometry &&) noexcept = default;
-  Geometry &operator=(Geometry other) noexcept {
-    mGeometry.swap(other.mGeometry);
-    return *this;
-  }
-  ~Geometry() = default;
+  explicit Geometry(GEOSGeom_t *geometry);
 
   /// Reads well-known binary.
   static Geometry fromWkb(std::span<const std::uint8_t> wkb);
@@ -47,14 +42,14 @@ public:
   /// A valid geometry of the same kind, after GEOS MakeValid with the structure method.
   Geometry repaired() const;
 
-  GEOSGeom_t *get() const { return mGeometry.get(); }
+  const GEOSGeom_t *get() const { return mGeometry.get(); }
 
 private:
-  struct Destroy {
-    void operator()(GEOSGeom_t *geometry) const;
-  };
-  std::unique_ptr<GEOSGeom_t, Destroy> mGeometry;
+  std::shared_ptr<const GEOSGeom_t> mGeometry;
 };
+
+/// Calls `use` with the coordinates x, y, x, y, … of every ring of a polygon, the last point the same as the first.
+void forEachRing(const Geometry &polygon, const std::function<void(std::span<const double>, bool isHole)> &use);
 
 /// The common area of two polygons as a (multi)polygon: points and lines where they only touch are left out.
 Geometry intersection(const Geometry &a, const Geometry &b);

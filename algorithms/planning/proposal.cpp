@@ -2,15 +2,16 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace skolmix {
 namespace {
 
-/// Ground that leaves one school for another.
+/// Ground that leaves those who have it today for another school.
 struct Cut {
   Geometry area;
-  std::uint32_t from;
+  std::vector<Claim> from;
   std::uint32_t to;
 };
 
@@ -25,21 +26,21 @@ std::vector<Reassignment> bySchool(const Proposal &proposal) {
   return result;
 }
 
-std::vector<Cut> cuts(const Baseline &baseline, const SpatialIndex &index, const Proposal &proposal) {
+std::vector<Cut> cuts(const Zoning &catchments, const Proposal &proposal) {
+  const SpatialIndex index(catchments.grounds);
   std::vector<Cut> result;
   for (const Reassignment &change : bySchool(proposal)) {
     std::vector<Geometry> covered;
-    for (const std::uint32_t school : index.near(change.area)) {
-      Geometry area = intersection(baseline.catchments[school], change.area);
+    for (const std::uint32_t ground : index.near(change.area)) {
+      const Geometry area = intersection(catchments.grounds[ground], change.area);
       if (area.isEmpty())
         continue;
       covered.push_back(area);
-      if (school != change.school)
-        result.push_back({std::move(area), school, change.school});
+      result.push_back({area, catchments.claims[ground], change.school});
     }
     Geometry rest = covered.empty() ? change.area : difference(change.area, united(covered));
     if (!rest.isEmpty())
-      result.push_back({std::move(rest), outside, change.school});
+      result.push_back({std::move(rest), {{outside, 1}}, change.school});
   }
   return result;
 }
@@ -51,53 +52,60 @@ double shareOf(const Plan &plan, std::uint32_t unit, std::uint32_t school) {
   return found != plan.end() && found->unit == unit && found->zone == school ? found->value : 0;
 }
 
-Geometry partOf(const Geometry &unit, const Geometry &area) { return unit.isPoint() ? unit : intersection(unit, area); }
+/// The cuts that a move lies in.
+using Cuts = std::set<std::uint32_t>;
 
-/// The centre of what is left of `whole` when a part of it is taken away.
-Point rest(const Share &whole, const Share &taken) {
-  const double left = whole.value - taken.value;
-  if (left <= 0)
-    return whole.centre;
-  return {(whole.centre.x * whole.value - taken.centre.x * taken.value) / left,
-          (whole.centre.y * whole.value - taken.centre.y * taken.value) / left};
+Geometry partOf(const Geometry &unit, std::span<const Geometry> areas, const Cuts &cuts) {
+  if (unit.isPoint())
+    return unit;
+  std::vector<Geometry> parts;
+  for (const std::uint32_t cut : cuts)
+    parts.push_back(intersection(unit, areas[cut]));
+  return parts.size() > 1 ? united(parts) : parts.front();
 }
 
-Share together(const Share &a, const Share &b) {
-  const double value = a.value + b.value;
-  if (value <= 0)
+/// The centre of two parts together.
+Point mean(Point a, double weightA, Point b, double weightB) {
+  const double all = weightA + weightB;
+  if (!(all > 0))
     return a;
-  return {
-      a.unit,
-      a.zone,
-      value,
-      {(a.centre.x * a.value + b.centre.x * b.value) / value, (a.centre.y * a.value + b.centre.y * b.value) / value}};
+  return {(a.x * weightA + b.x * weightB) / all, (a.y * weightA + b.y * weightB) / all};
 }
 
 } // namespace
 
 std::vector<Move> moves(const Baseline &baseline, const Proposal &proposal, const Progress &progress) {
-  const SpatialIndex catchments(baseline.catchments);
-  std::vector<Cut> cut = cuts(baseline, catchments, proposal);
+  const std::vector<Cut> cut = cuts(baseline.catchments, proposal);
   std::vector<Geometry> areas;
-  for (Cut &part : cut)
-    areas.push_back(std::move(part.area));
+  for (const Cut &part : cut)
+    areas.push_back(part.area);
 
-  std::vector<Move> result;
+  using Key = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>; // unit, from, to
+  std::map<Key, std::pair<Move, Cuts>> found;
   std::map<std::pair<std::uint32_t, std::uint32_t>, double> taken; // a point between two areas moves only once
-  for (const Piece &piece : overlay(baseline.units, areas, progress)) {
-    const auto &[area, from, to] = cut[piece.zone];
-    double &gone = taken[{piece.unit, from}];
-    const double left = shareOf(baseline.crosswalk.shares, piece.unit, from) - gone;
-    // What nobody has is a part of the unit's own size: where catchments overlap, `whole` counts their ground twice.
-    const double whole = from == outside ? baseline.units[piece.unit].size() : baseline.crosswalk.whole[piece.unit];
-    const double share = std::min(left, piece.size / whole);
-    if (share <= 0)
-      continue;
-    gone += share;
-    result.push_back(
-        {piece.unit, from, to, share, piece.centre, partOf(baseline.units[piece.unit], areas[piece.zone])});
+  for (const Piece &piece : overlay(baseline.homes.grounds, areas, progress)) {
+    const std::uint32_t unit = baseline.homes.units[piece.unit];
+    const double weight = baseline.homes.weights[piece.unit] * piece.size / baseline.homes.grounds[piece.unit].size();
+    const auto &[area, claims, to] = cut[piece.zone];
+    for (const auto &[from, part] : claims) {
+      double &gone = taken[{unit, from}];
+      const double left = shareOf(baseline.crosswalk.shares, unit, from) - gone;
+      const double share = std::min(left, part * weight / baseline.crosswalk.whole[unit]);
+      if (share <= 0 || from == to)
+        continue;
+      gone += share;
+      auto &[move, ground] = found.try_emplace({unit, from, to}, Move{unit, from, to, 0, {}, {}}, Cuts{}).first->second;
+      move.centre = mean(move.centre, move.share, piece.centre, share);
+      move.share += share;
+      ground.insert(piece.zone);
+    }
   }
-  std::ranges::stable_sort(result, {}, [](const Move &m) { return std::tie(m.unit, m.from, m.to); });
+  std::vector<Move> result;
+  for (auto &[key, entry] : found) {
+    auto &[move, ground] = entry;
+    move.shape = partOf(baseline.units[move.unit], areas, ground);
+    result.push_back(std::move(move));
+  }
   return result;
 }
 
@@ -108,11 +116,14 @@ Plan planAfter(const Plan &before, std::span<const Move> moves) {
   for (const Move &move : moves) {
     Share &left = plan.at({move.unit, move.from});
     const Share gained{move.unit, move.to, std::min(move.share, left.value), move.centre};
-    left.centre = rest(left, gained);
+    left.centre = mean(left.centre, left.value, gained.centre, -gained.value);
     left.value -= gained.value;
     const auto [entry, isNew] = plan.emplace(std::pair(move.unit, move.to), gained);
-    if (!isNew)
-      entry->second = together(entry->second, gained);
+    if (!isNew) {
+      Share &has = entry->second;
+      has.centre = mean(has.centre, has.value, gained.centre, gained.value);
+      has.value += gained.value;
+    }
   }
   Plan after;
   for (const auto &[key, share] : plan)

@@ -30,15 +30,17 @@ struct Move {
   Geometry shape;
 };
 
-/// Who lives where today: units, the catchment of every school, and their crosswalk.
+/// Who lives where today: units, their homes, the catchments of schools, and the crosswalk.
 struct Baseline {
   std::span<const Geometry> units;
-  std::span<const Geometry> catchments; ///< one per school; empty for a school without a catchment
+  const Homes &homes;
+  const Zoning &catchments; ///< claims name schools
   const Crosswalk &crosswalk;
 };
 
 /// The parts of units that a proposal moves to another school, by unit, from, to. What it takes from nobody counts only
-/// where the unit has pupils outside all catchments. Cost: near-linear in the parts touched by the proposal.
+/// where the unit has pupils outside all catchments; shared ground leaves all schools that share it. Cost: near-linear
+/// in the parts touched by the proposal.
 std::vector<Move> moves(const Baseline &baseline, const Proposal &proposal, const Progress &progress);
 
 /// The plan after the moves.

@@ -50,9 +50,14 @@ Counts measured(const PlanningData &data, const Counts &enrolment) {
 }
 
 Scorecard scorecard(const PlanningData &data, const Plan &plan, const EqualArea &projection) {
-  Counts pupils = enrolment(data.pupils, data.attending, plan, data.schools.size());
-  std::vector<Measures> figures = measures(measured(data, pupils), data.dimensions);
-  return {std::move(pupils), std::move(figures), wayToSchool(walks(data, plan, projection))};
+  const std::size_t schools = data.schools.size();
+  Scorecard card;
+  card.enrolment = enrolment(data.pupils, data.attending, plan, schools);
+  card.margins = margins(data.pupils, data.attending, plan, data.homeCount, schools);
+  card.measures = measures(measured(data, card.enrolment), data.dimensions);
+  card.errors = errors(data, plan, measured(data, card.enrolment));
+  card.way = wayToSchool(walks(data, plan, projection));
+  return card;
 }
 
 double pupilsWhoChange(const PlanningData &data, std::span<const Move> moves) {
@@ -65,13 +70,16 @@ double pupilsWhoChange(const PlanningData &data, std::span<const Move> moves) {
 std::vector<ScoredProposal> score(const Baseline &baseline, const PlanningData &data, const EqualArea &projection,
                                   std::span<const Proposal> proposals, const Progress &progress) {
   std::vector<ScoredProposal> result;
+  const Plan &today = baseline.crosswalk.shares;
+  const Counts before = measured(data, enrolment(data.pupils, data.attending, today, data.schools.size()));
   for (const Proposal &proposal : proposals) {
     const double done = static_cast<double>(result.size());
     const auto step = [&](double part) { progress((done + part) / static_cast<double>(proposals.size())); };
     std::vector<Move> moved = moves(baseline, proposal, step);
-    Scorecard card = scorecard(data, planAfter(baseline.crosswalk.shares, moved), projection);
+    Scorecard card = scorecard(data, planAfter(today, moved), projection);
     const double changing = pupilsWhoChange(data, moved);
-    result.push_back({proposal.name, proposal.opened, std::move(moved), std::move(card), changing});
+    std::vector<Measures> errors = changeErrors(data, today, moved, before, measured(data, card.enrolment));
+    result.push_back({proposal.name, proposal.opened, std::move(moved), std::move(card), changing, std::move(errors)});
   }
   std::ranges::stable_sort(result, [](const ScoredProposal &a, const ScoredProposal &b) {
     const double h = a.card.measures.front().theilH;

@@ -1,21 +1,13 @@
 #pragma once
 
-#include "choice/enrolment.h"
-#include "model/school.h"
+#include "choice/margins.h"
 #include "overlay/equal_area.h"
+#include "planning/errors.h"
+#include "planning/planning_data.h"
 #include "planning/proposal.h"
 #include "segregation/measures.h"
 
 namespace skolmix {
-
-/// All that stays the same between baseline and proposals.
-struct PlanningData {
-  std::vector<Dimension> dimensions; ///< the first is the headline
-  Counts pupils;                     ///< unit × group
-  Counts attending;                  ///< those of them who attend their catchment's school
-  std::vector<School> schools;
-  bool outsideCounts = true; ///< whether "outside" is a unit of the measures
-};
 
 /// Straight-line way to school of the pupils at schools with a known location, metres; NaN where there are none.
 struct WayToSchool {
@@ -27,7 +19,9 @@ struct WayToSchool {
 /// All figures by which a plan is judged.
 struct Scorecard {
   Counts enrolment;               ///< school × group, "outside" last
+  Margins margins;                ///< of the enrolment
   std::vector<Measures> measures; ///< per dimension
+  std::vector<Measures> errors;   ///< their plausible standard errors
   WayToSchool way;
 };
 
@@ -47,6 +41,7 @@ struct ScoredProposal {
   std::vector<Move> moves;
   Scorecard card;
   double pupilsWhoChange;
+  std::vector<Measures> changeErrors; ///< plausible standard errors of the measures' changes, per dimension
 };
 
 /// Scores proposals one by one against the same baseline, the lowest H of the headline dimension first, then by name.

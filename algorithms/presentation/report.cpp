@@ -165,6 +165,27 @@ QString schoolTable(const std::vector<Standing> &schools, const QString &group) 
                rows);
 }
 
+/// A measure, and below it what is plausible.
+QString withRange(double value, double error) {
+  if (!std::isfinite(value))
+    return orDash(value, 3);
+  const Range range = plausibleMeasure(value, error);
+  return QStringLiteral("%1<br/><small>%2–%3</small>")
+      .arg(written(value, 3), written(range.low, 3), written(range.high, 3));
+}
+
+/// Whether the change is more than where pupils live in divided units could explain.
+QString certainty(double change, double error) {
+  const Range range = plausibleChange(change, error);
+  if (range.low > 0 || range.high < 0)
+    return Text::tr("The change of %1 is plausible between %2 and %3, given that pupils of divided units may live "
+                    "elsewhere in them than assumed.")
+        .arg(signedNumber(change, 4), signedNumber(range.low, 4), signedNumber(range.high, 4));
+  return Text::tr("The change of %1 is too small to be sure of its direction: it is plausible between %2 and %3, "
+                  "because pupils of divided units may live elsewhere in them than assumed.")
+      .arg(signedNumber(change, 4), signedNumber(range.low, 4), signedNumber(range.high, 4));
+}
+
 QString scoreTable(const ScoreReport &report) {
   QStringList headings{Text::tr("Proposal")};
   for (const Dimension &dimension : report.data.dimensions)
@@ -174,9 +195,9 @@ QString scoreTable(const ScoreReport &report) {
                Text::tr("Way to school, 95th percentile (m)")};
   const auto cells = [&](const Scorecard &card, double changing) {
     QStringList result;
-    for (const Measures &m : card.measures)
-      for (const double value : {m.theilH, m.dissimilarity, m.etaSquared})
-        result.append(orDash(value, 3));
+    for (std::size_t i = 0; i < card.measures.size(); ++i)
+      for (const auto measure : {&Measures::theilH, &Measures::dissimilarity, &Measures::etaSquared})
+        result.append(withRange(card.measures[i].*measure, card.errors[i].*measure));
     return result + QStringList{orDash(changing, 0), orDash(card.way.mean, 0), orDash(card.way.percentile95, 0)};
   };
   QString rows = row(Text::tr("Today"), cells(report.today, NAN));
@@ -201,7 +222,7 @@ QString answer(const ScoreReport &report) {
   return first.arg(report.scored.size())
              .arg(html(best.name), dimension, written(was, 3), written(will, 3),
                   signedNumber(100 * (will - was) / was, 1)) +
-         ' ' +
+         ' ' + certainty(will - was, best.changeErrors.front().theilH) + ' ' +
          Text::tr("%1 of %2 pupils would change school.")
              .arg(written(best.pupilsWhoChange, 0),
                   written(sum(columnSums(countsOf(report.data.pupils, report.data.dimensions.front()))), 0)) +
@@ -228,6 +249,10 @@ QString explanations() {
        Text::tr(
            "Pupils are expected numbers: where people live, spread over catchments by area or by points, with the "
            "take-up that was set. They are not school rolls, and how families react to a change is not part of them."),
+       Text::tr(
+           "The small numbers below a measure are its plausible range (95 in 100): units that a border divides may "
+           "hold their pupils on either side of it. Weights such as addresses or dwellings make the range "
+           "narrower."),
        Text::tr("Ways are straight lines from where the pupils of an area live on average to the school.")});
 }
 

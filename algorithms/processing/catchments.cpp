@@ -1,6 +1,5 @@
 #include "processing/catchments.h"
 
-#include "overlay/crosswalk.h"
 #include "presentation/text.h"
 #include "processing/attributes.h"
 #include "processing/parameters.h"
@@ -91,22 +90,6 @@ void append(Catchments &catchments, const QString &school, std::vector<Part> &pa
   catchments.features.push_back(feature);
 }
 
-void tellOverlaps(Run &run, const Source &source, const Catchments &catchments) {
-  FeatureList pairs;
-  double area = 0;
-  for (const Overlap &overlap : overlaps(catchments.zones)) {
-    pairs.add(
-        Text::tr("%1 and %2 (%3 m²)")
-            .arg(catchments.schools[overlap.first], catchments.schools[overlap.second], written(overlap.area, 0)));
-    area += overlap.area;
-  }
-  if (!pairs.isEmpty())
-    run.warn(
-        Text::tr("Layer “%1”: %2 pairs of catchments overlap, %3 m² in all: %4. Pupils there are shared between the "
-                 "schools.")
-            .arg(source.name, pairs.countText(), written(area, 0), pairs.text()));
-}
-
 } // namespace
 
 Catchments readCatchments(Run &run, const Workspace &workspace) {
@@ -125,7 +108,6 @@ Catchments readCatchments(Run &run, const Workspace &workspace) {
     run.warn(Text::tr("Layer “%1”: %2 schools have more than one catchment in this stage: %3. Their polygons are taken "
                       "together as one catchment.")
                  .arg(source.name, several.countText(), several.text()));
-  tellOverlaps(run, source, result);
   return result;
 }
 

@@ -8,19 +8,21 @@
 
 namespace skolmix {
 
-void tellUnitsOutside(Run &run, const Units &units, const Crosswalk &crosswalk) {
+void tellUnitsOutside(Run &run, const Units &units, const Homes &homes, const Crosswalk &crosswalk) {
+  std::vector<double> weight(units.places.size());
+  for (std::size_t home = 0; home < homes.units.size(); ++home)
+    weight[homes.units[home]] += homes.weights[home];
   FeatureList names;
   double pupils = 0;
   FeatureList mostlyUncovered;
   for (const Share &share : crosswalk.shares) {
     const QString name = units.names[share.unit];
-    const Geometry &place = units.places[share.unit];
     if (share.zone == outside && share.value > 0.999999) {
       names.add(name);
       pupils += sum(groupsOf(units.pupils.counts[share.unit], units.pupils.dimensions.front()));
     }
     const bool firstOfUnit = &share == &crosswalk.shares.front() || (&share)[-1].unit != share.unit;
-    if (firstOfUnit && share.zone != outside && !place.isPoint() && crosswalk.whole[share.unit] < place.area() / 2)
+    if (firstOfUnit && share.zone != outside && crosswalk.whole[share.unit] < weight[share.unit] / 2)
       mostlyUncovered.add(name);
   }
   if (!names.isEmpty())
@@ -28,8 +30,9 @@ void tellUnitsOutside(Run &run, const Units &units, const Crosswalk &crosswalk) 
                  .arg(names.countText(), written(pupils, 1), names.text()));
   if (!mostlyUncovered.isEmpty())
     run.warn(
-        Text::tr("%1 units are covered by catchments to less than half of their area; all their pupils are placed in "
-                 "the covered part: %2.")
+        Text::tr(
+            "%1 units are covered by catchments to less than half; all their pupils are placed in the covered part: "
+            "%2.")
             .arg(mostlyUncovered.countText(), mostlyUncovered.text()));
 }
 

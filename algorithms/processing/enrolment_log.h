@@ -7,7 +7,7 @@ namespace skolmix {
 
 /// Names the units whose pupils are counted "outside" because no catchment reaches them, and those that are mostly
 /// uncovered.
-void tellUnitsOutside(Run &run, const Units &units, const Crosswalk &crosswalk);
+void tellUnitsOutside(Run &run, const Units &units, const Homes &homes, const Crosswalk &crosswalk);
 
 /// The line that shows that no pupil was lost: pupils in = at schools + outside + left out; also as number outputs.
 void tellConservation(Run &run, const GroupCounts &groups, const Counts &enrolment);

@@ -47,6 +47,26 @@ Definitions unitParameters() {
           advanced(fieldParameter(parameter::unitField, Text::tr("Name or code of a unit"), parameter::units, true))};
 }
 
+Definitions homeParameters() {
+  return {
+      helped(
+          new QgsProcessingParameterFeatureSource(
+              parameter::weights, Text::tr("Where people live in the units: addresses, dwellings, buildings or grid"),
+              types({Qgis::ProcessingSourceType::VectorPoint, Qgis::ProcessingSourceType::VectorPolygon}), QVariant(),
+              true),
+          Text::tr("Points or polygons over which a unit's pupils are spread. Without them, pupils are spread evenly "
+                   "over the area of the unit, water and forest included. A unit that holds none of them is spread "
+                   "evenly, and named in the log.")),
+      helped(fieldParameter(parameter::weightField, Text::tr("How much each of them counts"), parameter::weights, true,
+                            true),
+             Text::tr("For example the dwellings at an address or the inhabitants of a grid square. Without a field, "
+                      "each counts the same.")),
+      advanced(helped(new QgsProcessingParameterFeatureSource(parameter::mask, Text::tr("Built-up land (mask)"),
+                                                              types({Qgis::ProcessingSourceType::VectorPolygon}),
+                                                              QVariant(), true),
+                      Text::tr("Pupils are spread only over the part of a unit that lies in these polygons.")))};
+}
+
 Definitions groupParameters(const QString &layer) {
   return {
       helped(fieldParameter(parameter::groups, Text::tr("Groups: count fields that together are all pupils"), layer,
@@ -97,7 +117,12 @@ Definitions enrolmentParameters() {
                                                       Text::tr("Pupils live evenly over the whole unit")},
                                                      false, 0),
                       Text::tr("The first suits small areas that include water or forest; with the second, the "
-                               "uncovered part counts as “outside”.")))};
+                               "uncovered part counts as “outside”."))),
+      advanced(helped(new QgsProcessingParameterEnum(parameter::sharedGround, Text::tr("Ground in several catchments"),
+                                                     {Text::tr("Pupils are divided equally"),
+                                                      Text::tr("Pupils are divided by the schools' places")},
+                                                     false, 0),
+                      Text::tr("Where catchments of the same stage overlap.")))};
 }
 
 Definitions schoolParameters() {

@@ -22,10 +22,15 @@ inline const QString catchments = QStringLiteral("CATCHMENTS");
 inline const QString schoolField = QStringLiteral("SCHOOL_FIELD");
 inline const QString stageField = QStringLiteral("STAGE_FIELD");
 inline const QString stage = QStringLiteral("STAGE");
+inline const QString weights = QStringLiteral("WEIGHTS");
+inline const QString weightField = QStringLiteral("WEIGHT_FIELD");
+inline const QString mask = QStringLiteral("MASK");
 inline const QString takeUp = QStringLiteral("TAKE_UP");
 inline const QString takeUpPerGroup = QStringLiteral("TAKE_UP_PER_GROUP");
 inline const QString allocation = QStringLiteral("ALLOCATION");
+inline const QString sharedGround = QStringLiteral("SHARED_GROUND");
 inline const QString includeOutside = QStringLiteral("INCLUDE_OUTSIDE");
+inline const QString catchmentPlacesField = QStringLiteral("CATCHMENT_PLACES_FIELD");
 inline const QString schools = QStringLiteral("SCHOOLS");
 inline const QString schoolIdField = QStringLiteral("SCHOOL_ID_FIELD");
 inline const QString nameField = QStringLiteral("NAME_FIELD");
@@ -62,11 +67,14 @@ using Definitions = std::vector<QgsProcessingParameterDefinition *>;
 
 /// Residential units (polygons or points) and the field that names them.
 Definitions unitParameters();
+/// Where pupils live in the units: weighted places, or a mask.
+Definitions homeParameters();
 /// The count fields of `layer`, one parameter per dimension, and what goes with them.
 Definitions groupParameters(const QString &layer);
 /// Catchments, the school of each, and which stage to work with.
 Definitions catchmentParameters();
-/// The share of pupils who attend their catchment's school, and how areas are spread.
+/// The share of pupils who attend their catchment's school, and how units that are partly covered, and ground of
+/// several catchments, are divided.
 Definitions enrolmentParameters();
 /// School points, with id, name and places.
 Definitions schoolParameters();

@@ -3,8 +3,10 @@
 #include "presentation/text.h"
 #include "processing/catchments.h"
 #include "processing/enrolment_log.h"
+#include "processing/homes.h"
 #include "processing/parameters.h"
 #include "processing/schools.h"
+#include "processing/shared_ground.h"
 #include "processing/take_up.h"
 
 #include <algorithm>
@@ -49,6 +51,15 @@ std::vector<Geometry> catchmentsOf(const std::vector<School> &schools, Catchment
   return result;
 }
 
+SharingZones sharingZones(const std::vector<School> &schools, const std::vector<Geometry> &zones) {
+  SharingZones result{zones, {}, {}};
+  for (const School &school : schools) {
+    result.names.push_back(QString::fromStdString(school.id));
+    result.places.push_back(school.places);
+  }
+  return result;
+}
+
 } // namespace
 
 std::uint32_t PlanningJob::schoolNumber(const QString &id, const QString &what) const {
@@ -68,15 +79,19 @@ PlanningJob readPlanningJob(Run &run) {
   std::vector<School> schools = withUnknown(run, std::move(known), catchments);
   std::vector<Geometry> zones = catchmentsOf(schools, catchments);
   const TakeUp takeUp = readTakeUp(run, units.pupils);
+  Homes homes = readHomes(run, units, workspace);
+  Zoning divided = divideSharedGround(run, sharingZones(schools, zones));
   const auto allocation = static_cast<Allocation>(run.choice(parameter::allocation));
-  Crosswalk overlaid = crosswalk(units.places, zones, allocation, run.progress(30, 60));
-  tellUnitsOutside(run, units, overlaid);
+  Crosswalk overlaid = crosswalk(homes, divided, allocation, run.progress(30, 60));
+  tellUnitsOutside(run, units, homes, overlaid);
   Counts staying = attending(units.pupils.counts, units.pupils.dimensions, takeUp);
-  PlanningData data{units.pupils.dimensions, units.pupils.counts, std::move(staying), std::move(schools),
-                    run.flag(parameter::includeOutside)};
+  PlanningData data{units.pupils.dimensions, units.pupils.counts, std::move(staying),
+                    overlaid.homeCount,      std::move(schools),  run.flag(parameter::includeOutside)};
   return {std::move(workspace),
           std::move(units),
           std::move(zones),
+          std::move(homes),
+          std::move(divided),
           std::move(overlaid),
           std::move(data),
           unitSource.features->sourceCrs(),

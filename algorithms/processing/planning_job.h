@@ -10,12 +10,14 @@ struct PlanningJob {
   Workspace workspace;
   Units units;
   std::vector<Geometry> catchments; ///< per school; empty where it has none
+  Homes homes;
+  Zoning zones; ///< claims name schools
   Crosswalk crosswalk;
   PlanningData data;
   QgsCoordinateReferenceSystem unitCrs;
   QgsCoordinateReferenceSystem schoolCrs;
 
-  Baseline baseline() const { return {units.places, catchments, crosswalk}; }
+  Baseline baseline() const { return {units.places, homes, zones, crosswalk}; }
   /// The school's number; throws with `what` asked for it where there is none of that id.
   std::uint32_t schoolNumber(const QString &id, const QString &what) const;
 };

@@ -20,6 +20,7 @@ public:
   void initAlgorithm(const QVariantMap &) override {
     add(unitParameters());
     add(groupParameters(parameter::units));
+    add(homeParameters());
     add(catchmentParameters());
     add(schoolParameters());
     add({helped(new QgsProcessingParameterFeatureSource(parameter::changes, Text::tr("Changes"),

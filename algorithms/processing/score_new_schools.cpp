@@ -30,6 +30,7 @@ public:
   void initAlgorithm(const QVariantMap &) override {
     add(unitParameters());
     add(groupParameters(parameter::units));
+    add(homeParameters());
     add(catchmentParameters());
     add(schoolParameters());
     add({helped(new QgsProcessingParameterFeatureSource(parameter::sites, Text::tr("Candidate sites"),

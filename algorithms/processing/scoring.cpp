@@ -5,6 +5,7 @@
 #include "presentation/text.h"
 #include "processing/attributes.h"
 #include "processing/enrolment_log.h"
+#include "processing/margin_fields.h"
 #include "processing/mix_fields.h"
 #include "processing/parameters.h"
 
@@ -47,6 +48,11 @@ double pupilsOutside(const PlanningJob &job, const Scorecard &card) {
   return pupilsOf(job.data, card.enrolment[card.enrolment.rows() - 1]);
 }
 
+void append(QgsAttributes &row, const Range &range) {
+  row.append(valueOrNull(range.low));
+  row.append(valueOrNull(range.high));
+}
+
 void append(QgsAttributes &row, double before, double after) {
   row.append(valueOrNull(before));
   row.append(valueOrNull(after));
@@ -62,8 +68,13 @@ QgsFields scoreFields(const PlanningJob &job) {
       columns.add(name + QLatin1String(when));
   };
   for (std::size_t i = 0; i < job.data.dimensions.size(); ++i)
-    for (const char *measure : {"theil_h", "dissimilarity", "eta_squared"})
-      three(field::numbered(QLatin1String(measure), i));
+    for (const char *measure : {"theil_h", "dissimilarity", "eta_squared"}) {
+      const QString name = field::numbered(QLatin1String(measure), i);
+      three(name);
+      for (const char *end :
+           {"_before_low", "_before_high", "_after_low", "_after_high", "_change_low", "_change_high"})
+        columns.add(name + QLatin1String(end));
+    }
   columns.add(QStringLiteral("pupils_who_change"));
   for (const char *figure : {"way_mean_m", "way_p95_m", "pupils_above_places", "pupils_outside"})
     three(QLatin1String(figure));
@@ -77,9 +88,14 @@ QgsFeatureList scoreRows(const PlanningJob &job, const Scorecard &today, const s
     const Scorecard &card = scored[i].card;
     QgsAttributes row(QVector<QVariant>{static_cast<int>(i) + 1, text(scored[i].name)});
     for (std::size_t d = 0; d < job.data.dimensions.size(); ++d) {
-      append(row, today.measures[d].theilH, card.measures[d].theilH);
-      append(row, today.measures[d].dissimilarity, card.measures[d].dissimilarity);
-      append(row, today.measures[d].etaSquared, card.measures[d].etaSquared);
+      for (const auto measure : {&Measures::theilH, &Measures::dissimilarity, &Measures::etaSquared}) {
+        const double was = today.measures[d].*measure;
+        const double will = card.measures[d].*measure;
+        append(row, was, will);
+        append(row, plausibleMeasure(was, today.errors[d].*measure));
+        append(row, plausibleMeasure(will, card.errors[d].*measure));
+        append(row, plausibleChange(will - was, scored[i].changeErrors[d].*measure));
+      }
     }
     row.append(scored[i].pupilsWhoChange);
     append(row, today.way.mean, card.way.mean);
@@ -104,6 +120,8 @@ QgsFields schoolFields(const PlanningJob &job) {
   columns.add(QStringLiteral("pupils_change"));
   appendMixFields(columns.fields, job.units.pupils, before);
   appendMixFields(columns.fields, job.units.pupils, after);
+  appendMarginFields(columns.fields, job.units.pupils, before);
+  appendMarginFields(columns.fields, job.units.pupils, after);
   return columns.fields;
 }
 
@@ -121,10 +139,12 @@ QgsFeatureList schoolRows(const Run &run, const PlanningJob &job, const Scorecar
                           const std::vector<ScoredProposal> &scored, const QgsFields &fields) {
   const GroupCounts &groups = job.units.pupils;
   const std::vector<QgsAttributes> todays = mixAttributes(groups, today.enrolment, job.data.outsideCounts);
+  const std::vector<QgsAttributes> todaysRanges = marginAttributes(groups, today.enrolment, today.margins);
   QgsFeatureList rows;
   for (const ScoredProposal &proposal : scored) {
     const Counts &pupils = proposal.card.enrolment;
     const std::vector<QgsAttributes> afterwards = mixAttributes(groups, pupils, job.data.outsideCounts);
+    const std::vector<QgsAttributes> ranges = marginAttributes(groups, pupils, proposal.card.margins);
     for (std::uint32_t row = 0; row < pupils.rows(); ++row) {
       if (isOpenedElsewhere(scored, proposal, row))
         continue;
@@ -141,7 +161,7 @@ QgsFeatureList schoolRows(const Run &run, const PlanningJob &job, const Scorecar
                                   useOfPlaces(school, was),
                                   useOfPlaces(school, will),
                                   will - was};
-      feature.setAttributes(QgsAttributes(own + todays[row] + afterwards[row]));
+      feature.setAttributes(QgsAttributes(own + todays[row] + afterwards[row] + todaysRanges[row] + ranges[row]));
       if (school && school->location)
         feature.setGeometry(inCrs(pointGeometry(*school->location), job.workspace, job.schoolCrs, run));
       rows.append(feature);
@@ -201,24 +221,34 @@ QString placesText(double above) {
                            : Text::tr("%1 pupils above the places of their school").arg(written(above, 0));
 }
 
-/// The log's scorecard of one plan; beside H its change from `today`.
-void tellScore(Run &run, const PlanningJob &job, const QString &name, const Scorecard &card, const Scorecard &today) {
+/// How much H changes, and what is plausible; empty where it has no value.
+QString changeText(double change, double error) {
+  if (!std::isfinite(change))
+    return {};
+  const Range range = plausibleChange(change, error);
+  return Text::tr(" (H %1, plausibly %2 to %3)")
+      .arg(signedNumber(change, 4), signedNumber(range.low, 4), signedNumber(range.high, 4));
+}
+
+/// The log's scorecard of one plan; `changes` says what to write beside the measures of each dimension.
+void tellScore(Run &run, const PlanningJob &job, const QString &name, const Scorecard &card,
+               const QStringList &changes) {
   run.inform(name);
-  for (std::size_t i = 0; i < job.data.dimensions.size(); ++i) {
-    const double change = card.measures[i].theilH - today.measures[i].theilH;
-    const QString changed = &card != &today && std::isfinite(change)
-                                ? QStringLiteral(" ") + Text::tr("(H %1)").arg(signedNumber(change, 4))
-                                : QString();
-    run.inform(
-        QStringLiteral("– %1: %2%3").arg(text(job.data.dimensions[i].name), measuresText(card.measures[i]), changed));
-  }
+  for (std::size_t i = 0; i < job.data.dimensions.size(); ++i)
+    run.inform(QStringLiteral("– %1: %2%3")
+                   .arg(text(job.data.dimensions[i].name), measuresText(card.measures[i]),
+                        changes.value(static_cast<int>(i))));
   run.inform(QStringLiteral("– %1; %2").arg(wayText(card.way), placesText(pupilsAbovePlaces(job, card))));
 }
 
 void tellScores(Run &run, const PlanningJob &job, const Scorecard &today, const std::vector<ScoredProposal> &scored) {
-  tellScore(run, job, Text::tr("Today"), today, today);
+  tellScore(run, job, Text::tr("Today"), today, {});
   for (const ScoredProposal &proposal : scored) {
-    tellScore(run, job, text(proposal.name), proposal.card, today);
+    QStringList changes;
+    for (std::size_t i = 0; i < job.data.dimensions.size(); ++i)
+      changes.append(
+          changeText(proposal.card.measures[i].theilH - today.measures[i].theilH, proposal.changeErrors[i].theilH));
+    tellScore(run, job, text(proposal.name), proposal.card, changes);
     run.inform(QStringLiteral("– ") + Text::tr("%1 pupils change school").arg(written(proposal.pupilsWhoChange, 1)));
   }
 }
@@ -275,6 +305,7 @@ void scoreProposals(Run &run, const PlanningJob &job, const std::vector<Proposal
                    .arg(text(proposal.name)));
 
   tellConservation(run, job.units.pupils, today.enrolment);
+  tellMargins(run, job.units.pupils, today.enrolment, today.margins);
   tellScores(run, job, today, scored);
   writeLayers(run, job, today, scored, title);
   run.writeFile(parameter::report, scoreReport({title, job.data, today, scored, run.warnings()}));

@@ -183,10 +183,6 @@
         <translation>skola,skolenhet,upptagningsområde,elever,elevunderlag,elevsammansättning,överlagring,segregation,school,catchment</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Lays residential units over catchments and works out how many pupils of each group every school can expect. Counts are spread by exact area; shares never are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; for each group, &lt;i&gt;share&lt;/i&gt; is its share of the school&apos;s pupils in per cent, &lt;i&gt;deviation&lt;/i&gt; how many percentage points that is above (+) or below (−) the whole system, and &lt;i&gt;surplus&lt;/i&gt; the same as a number of pupils. Both ends belong together: over all schools and “outside” the surplus sums to zero. The &lt;i&gt;parts&lt;/i&gt; show how much a school contributes to the measures H, D and η². A catchment without any unit has no values.&lt;/p&gt;&lt;p&gt;The log ends with the line that accounts for every pupil.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Lägger bostadsområden över upptagningsområden och räknar ut hur många elever i varje grupp som varje skola kan förvänta sig. Antal fördelas efter exakt yta; andelar fördelas aldrig.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; för varje grupp är &lt;i&gt;share&lt;/i&gt; gruppens andel av skolans elever i procent, &lt;i&gt;deviation&lt;/i&gt; hur många procentenheter den avviker uppåt (+) eller nedåt (−) från helheten, och &lt;i&gt;surplus&lt;/i&gt; samma avvikelse som ett överskott i antal elever. Båda ändarna hör ihop: över alla skolor och ”utanför” blir överskotten tillsammans noll. Fälten med &lt;i&gt;part&lt;/i&gt; visar hur stor del varje skola har i måtten H, D och η². Ett upptagningsområde utan bostadsområden har inga värden.&lt;/p&gt;&lt;p&gt;Loggen slutar med raden som redovisar var alla elever finns.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Expected pupils per catchment and group, with deviations from the whole.</source>
         <translation>Förväntat antal elever per upptagningsområde och grupp, med avvikelser från helheten.</translation>
     </message>
@@ -237,10 +233,6 @@
     <message>
         <source>%1 units with %2 pupils lie in no catchment and count as “outside”: %3.</source>
         <translation>Bostadsområden som inte ligger i något upptagningsområde räknas som ”utanför” (%1 st, med %2 elever): %3.</translation>
-    </message>
-    <message>
-        <source>%1 units are covered by catchments to less than half of their area; all their pupils are placed in the covered part: %2.</source>
-        <translation>Bostadsområden som till mindre än hälften av ytan täcks av upptagningsområden (%1 st): %2. Alla deras elever placeras i den täckta delen.</translation>
     </message>
     <message>
         <source>Pupils in %1 = at schools %2 + outside %3 + left out %4.</source>
@@ -333,14 +325,6 @@
     <message>
         <source>Layer “%1”: %2 schools have more than one catchment in this stage: %3. Their polygons are taken together as one catchment.</source>
         <translation>Lagret ”%1”: skolor med mer än ett upptagningsområde i stadiet (%2 st): %3. Deras polygoner slås ihop till ett upptagningsområde.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 (%3 m²)</source>
-        <translation>%1 och %2 (%3 m²)</translation>
-    </message>
-    <message>
-        <source>Layer “%1”: %2 pairs of catchments overlap, %3 m² in all: %4. Pupils there are shared between the schools.</source>
-        <translation>Lagret ”%1”: upptagningsområden överlappar varandra (%2 par, sammanlagt %3 m²): %4. Eleverna där delas mellan skolorna.</translation>
     </message>
     <message>
         <source>Layer “%1”: more than one school has the id %2 (field “%3”). Every school needs an id of its own: choose another field, or remove the duplicates.</source>
@@ -868,10 +852,6 @@
         <translation>Lagret ”%1” har ingen polygon som kan användas som ändring.</translation>
     </message>
     <message>
-        <source>(H %1)</source>
-        <translation>(H %1)</translation>
-    </message>
-    <message>
         <source>Say which field of layer “%1” holds the stage of a catchment, or leave out the stage “%2”.</source>
         <translation>Ange vilket fält i lagret ”%1” som innehåller upptagningsområdets stadium, eller utelämna stadiet ”%2”.</translation>
     </message>
@@ -914,6 +894,130 @@
     <message>
         <source>None of the sites has ground of its own, so there is nothing to score.</source>
         <translation>Inget av lägena har egen mark, så det finns inget att bedöma.</translation>
+    </message>
+    <message>
+        <source>The change of %1 is plausible between %2 and %3, given that pupils of divided units may live elsewhere in them than assumed.</source>
+        <translation>Förändringen på %1 ligger rimligen mellan %2 och %3, eftersom eleverna i delade områden kan bo någon annanstans i dem än vad som antas.</translation>
+    </message>
+    <message>
+        <source>The change of %1 is too small to be sure of its direction: it is plausible between %2 and %3, because pupils of divided units may live elsewhere in them than assumed.</source>
+        <translation>Förändringen på %1 är för liten för att riktningen ska vara säker: den ligger rimligen mellan %2 och %3, eftersom eleverna i delade områden kan bo någon annanstans i dem än vad som antas.</translation>
+    </message>
+    <message>
+        <source>The small numbers below a measure are its plausible range (95 in 100): units that a border divides may hold their pupils on either side of it. Weights such as addresses or dwellings make the range narrower.</source>
+        <translation>De små talen under ett mått är dess rimliga spann (95 av 100): eleverna i områden som delas av en gräns kan bo på båda sidor om den. Vikter som adresser eller bostäder gör spannet smalare.</translation>
+    </message>
+    <message>
+        <source>Places at the catchment&apos;s school</source>
+        <translation>Platser i upptagningsområdets skola</translation>
+    </message>
+    <message>
+        <source>Only to divide ground in several catchments by places.</source>
+        <translation>Bara för att dela mark i flera upptagningsområden efter platser.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Lays residential units over catchments and works out how many pupils of each group every school can expect. Counts are spread by exact area; shares never are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; for each group, &lt;i&gt;share&lt;/i&gt; is its share of the school&apos;s pupils in per cent, &lt;i&gt;deviation&lt;/i&gt; how many percentage points that is above (+) or below (−) the whole system, and &lt;i&gt;surplus&lt;/i&gt; the same as a number of pupils. Both ends belong together: over all schools and “outside” the surplus sums to zero. The &lt;i&gt;parts&lt;/i&gt; show how much a school contributes to the measures H, D and η². &lt;i&gt;share_min&lt;/i&gt; and &lt;i&gt;share_max&lt;/i&gt; are what the share could be if all pupils of divided units lived on one side of the border or the other, &lt;i&gt;share_low&lt;/i&gt; and &lt;i&gt;share_high&lt;/i&gt; what is plausible. A catchment without any unit has no values.&lt;/p&gt;&lt;p&gt;The log ends with the line that accounts for every pupil.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Lägger bostadsområden över upptagningsområden och räknar ut hur många elever i varje grupp som varje skola kan vänta sig. Antal fördelas efter exakt areal, andelar fördelas aldrig.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; för varje grupp är &lt;i&gt;share&lt;/i&gt; gruppens andel av skolans elever i procent, &lt;i&gt;deviation&lt;/i&gt; hur många procentenheter det är över (+) eller under (−) hela systemet, och &lt;i&gt;surplus&lt;/i&gt; detsamma som antal elever. Båda ändarna hör ihop: över alla skolor och ”utanför” blir summan av surplus noll. &lt;i&gt;Part&lt;/i&gt;-fälten visar hur mycket en skola bidrar till måtten H, D och η². &lt;i&gt;share_min&lt;/i&gt; och &lt;i&gt;share_max&lt;/i&gt; är vad andelen kunde vara om alla elever i delade områden bodde på den ena eller andra sidan av gränsen, &lt;i&gt;share_low&lt;/i&gt; och &lt;i&gt;share_high&lt;/i&gt; vad som är rimligt. Ett upptagningsområde utan bostadsområde har inga värden.&lt;/p&gt;&lt;p&gt;Loggen slutar med raden som redovisar varje elev.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 units are covered by catchments to less than half; all their pupils are placed in the covered part: %2.</source>
+        <translation>%1 områden täcks till mindre än hälften av upptagningsområden; alla deras elever placeras i den täckta delen: %2.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, field “%2”: features %3 have an impossible weight. It is a number of 0 or more, such as the dwellings at an address.</source>
+        <translation>Lagret ”%1”, fältet ”%2”: objekten %3 har en omöjlig vikt. Den är ett tal som är 0 eller större, till exempel antalet bostäder på en adress.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: %2 places have no weight and are not used: features %3.</source>
+        <translation>Lagret ”%1”: %2 platser saknar vikt och används inte: objekten %3.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” is not used: the units are points, so it is known where their pupils live.</source>
+        <translation>Lagret ”%1” används inte: områdena är punkter, så det är känt var deras elever bor.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” has nothing in any of the residential units. Check that both layers show the same place and have the right coordinate reference system.</source>
+        <translation>Lagret ”%1” har inget i något av bostadsområdena. Kontrollera att båda lagren visar samma plats och har rätt koordinatreferenssystem.</translation>
+    </message>
+    <message>
+        <source>%1 units with %2 pupils lie outside layer “%3”; their pupils are spread over the whole unit: %4.</source>
+        <translation>%1 områden med %2 elever ligger utanför lagret ”%3”; deras elever sprids över hela området: %4.</translation>
+    </message>
+    <message>
+        <source>%1 units with %2 pupils hold nothing of layer “%3”; their pupils are spread over the mask: %4.</source>
+        <translation>%1 områden med %2 elever har inget i lagret ”%3”; deras elever sprids över masken: %4.</translation>
+    </message>
+    <message>
+        <source>%1 units with %2 pupils hold nothing of layer “%3”; their pupils are spread over the whole unit: %4.</source>
+        <translation>%1 områden med %2 elever har inget i lagret ”%3”; deras elever sprids över hela området: %4.</translation>
+    </message>
+    <message>
+        <source>%1 units with %2 pupils lie outside layer “%3” too; their pupils are spread over the whole unit: %4.</source>
+        <translation>%1 områden med %2 elever ligger också utanför lagret ”%3”; deras elever sprids över hela området: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pupils live in units that are divided between schools. Because they may live elsewhere in them than assumed, a school&apos;s share of %3 is plausible within ±%4 percentage points on average, ±%5 at most.</source>
+        <translation>%1 av %2 elever bor i områden som delas mellan skolor. Eftersom de kan bo någon annanstans i dem än vad som antas är en skolas andel av %3 rimlig inom ±%4 procentenheter i genomsnitt, högst ±%5.</translation>
+    </message>
+    <message>
+        <source>Where people live in the units: addresses, dwellings, buildings or grid</source>
+        <translation>Var folk bor i områdena: adresser, bostäder, byggnader eller rutnät</translation>
+    </message>
+    <message>
+        <source>Points or polygons over which a unit&apos;s pupils are spread. Without them, pupils are spread evenly over the area of the unit, water and forest included. A unit that holds none of them is spread evenly, and named in the log.</source>
+        <translation>Punkter eller polygoner som ett områdes elever sprids över. Utan dem sprids eleverna jämnt över områdets yta, även vatten och skog. Ett område som inte har någon av dem sprids jämnt och nämns i loggen.</translation>
+    </message>
+    <message>
+        <source>How much each of them counts</source>
+        <translation>Hur mycket var och en av dem räknas</translation>
+    </message>
+    <message>
+        <source>For example the dwellings at an address or the inhabitants of a grid square. Without a field, each counts the same.</source>
+        <translation>Till exempel bostäderna på en adress eller invånarna i en ruta. Utan fält räknas alla lika.</translation>
+    </message>
+    <message>
+        <source>Built-up land (mask)</source>
+        <translation>Bebyggd mark (mask)</translation>
+    </message>
+    <message>
+        <source>Pupils are spread only over the part of a unit that lies in these polygons.</source>
+        <translation>Eleverna sprids bara över den del av ett område som ligger i dessa polygoner.</translation>
+    </message>
+    <message>
+        <source>Ground in several catchments</source>
+        <translation>Mark i flera upptagningsområden</translation>
+    </message>
+    <message>
+        <source>Pupils are divided equally</source>
+        <translation>Eleverna delas lika</translation>
+    </message>
+    <message>
+        <source>Pupils are divided by the schools&apos; places</source>
+        <translation>Eleverna delas efter skolornas platser</translation>
+    </message>
+    <message>
+        <source>Where catchments of the same stage overlap.</source>
+        <translation>Där upptagningsområden för samma stadium överlappar varandra.</translation>
+    </message>
+    <message>
+        <source> (H %1, plausibly %2 to %3)</source>
+        <translation> (H %1, rimligen %2 till %3)</translation>
+    </message>
+    <message>
+        <source>Shared ground should be divided by places, but the places of these schools are not known: %1. Choose the field with places, fill it in, or divide equally.</source>
+        <translation>Gemensam mark ska delas efter platser, men platserna i dessa skolor är inte kända: %1. Välj fältet med platser, fyll i det eller dela lika.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 m²)</source>
+        <translation>%1 (%2 m²)</translation>
+    </message>
+    <message>
+        <source>%1 grounds lie in more than one catchment, %2 m² in all: %3. Pupils there are divided between the schools by their places.</source>
+        <translation>%1 markområden ligger i mer än ett upptagningsområde, sammanlagt %2 m²: %3. Eleverna där delas mellan skolorna efter deras platser.</translation>
+    </message>
+    <message>
+        <source>%1 grounds lie in more than one catchment, %2 m² in all: %3. Pupils there are divided equally between the schools.</source>
+        <translation>%1 markområden ligger i mer än ett upptagningsområde, sammanlagt %2 m²: %3. Eleverna där delas lika mellan skolorna.</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ void crosswalkOfBlocks(benchmark::State &state) {
   const std::vector<Geometry> units = blocks(n);
   const std::vector<Geometry> zones = catchments(n);
   for (auto _ : state)
-    benchmark::DoNotOptimize(crosswalk(units, zones, Allocation::Conserving, nobodyListens));
+    benchmark::DoNotOptimize(crosswalk(evenly(units), zoning(zones), Allocation::Conserving, nobodyListens));
   state.SetItemsProcessed(state.iterations() * n * n);
 }
 BENCHMARK(crosswalkOfBlocks)->Arg(20)->Arg(60)->Arg(180)->Unit(benchmark::kMillisecond);
@@ -41,7 +41,7 @@ void crosswalkAlongARiver(benchmark::State &state, Allocation allocation) {
   const std::vector<Geometry> units = blocks(n);
   const std::vector<Geometry> zones = banks(n * block, static_cast<int>(state.range(0)));
   for (auto _ : state)
-    benchmark::DoNotOptimize(crosswalk(units, zones, allocation, nobodyListens));
+    benchmark::DoNotOptimize(crosswalk(evenly(units), zoning(zones), allocation, nobodyListens));
   state.SetItemsProcessed(state.iterations() * n * n);
 }
 BENCHMARK_CAPTURE(crosswalkAlongARiver, Conserving, Allocation::Conserving)
@@ -66,8 +66,12 @@ void scoreOfOneBoundaryChange(benchmark::State &state) {
   const Town town(blocks(n), catchments(n));
   Random random(1);
   const Counts pupils = randomTable(random, town.units.size(), 6);
-  PlanningData data{
-      {{"education", {"low", "middle", "high"}, 0}, {"origin", {"a", "b", "c"}, 3}}, pupils, pupils, {}, true};
+  PlanningData data{{{"education", {"low", "middle", "high"}, 0}, {"origin", {"a", "b", "c"}, 3}},
+                    pupils,
+                    pupils,
+                    town.crosswalk.homeCount,
+                    {},
+                    true};
   for (const Geometry &catchment : town.catchments)
     data.schools.push_back({"", "", {}, catchment.centre()});
   const EqualArea projection({15, 60});

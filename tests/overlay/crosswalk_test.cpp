@@ -13,7 +13,7 @@ namespace {
 using Geometries = std::vector<Geometry>;
 
 Crosswalk crosswalkOf(const Geometries &units, const Geometries &zones, Allocation allocation) {
-  return crosswalk(units, zones, allocation, nobodyListens);
+  return crosswalk(evenly(units), zoning(zones), allocation, nobodyListens);
 }
 
 Crosswalk conserving(const Geometries &units, const Geometries &zones) {
@@ -123,10 +123,18 @@ TEST(Crosswalk, TakesPointsForTheZonesThatCoverThem) {
   EXPECT_EQ(share(points, 3, 1), 1) << "in a corner";
 }
 
-TEST(Crosswalk, SharesGroundOfOverlappingZonesBySize) {
-  const Crosswalk both = conserving({square(0, 0, 100)}, {square(0, 0, 100), rectangle(0, 0, 100, 50)});
-  EXPECT_DOUBLE_EQ(share(both, 0, 0), 2 / 3.0);
-  EXPECT_DOUBLE_EQ(share(both, 0, 1), 1 / 3.0);
+TEST(Crosswalk, DividesSharedGround) {
+  const Geometries zones{square(0, 0, 100), rectangle(0, 0, 100, 50), rectangle(0, 0, 100, 20)};
+  const Crosswalk equally = conserving({square(0, 0, 100)}, zones);
+  EXPECT_NEAR(share(equally, 0, 0), 0.5 + 0.3 / 2 + 0.2 / 3, 1e-15);
+  EXPECT_NEAR(share(equally, 0, 1), 0.3 / 2 + 0.2 / 3, 1e-15);
+  EXPECT_NEAR(share(equally, 0, 2), 0.2 / 3, 1e-15);
+  const std::vector<double> places{300, 100, 0};
+  const Crosswalk byPlaces =
+      crosswalk(evenly(Geometries{square(0, 0, 100)}), zoning(zones, places), Allocation::Conserving, nobodyListens);
+  EXPECT_NEAR(share(byPlaces, 0, 0), 0.5 + 0.5 * 3 / 4, 1e-15);
+  EXPECT_NEAR(share(byPlaces, 0, 1), 0.5 / 4, 1e-15);
+  EXPECT_EQ(share(byPlaces, 0, 2), 0);
 }
 
 TEST(Crosswalk, LeavesTheUncoveredPartOutsideWhereZonesOverlap) {
@@ -242,12 +250,12 @@ TEST(Crosswalk, DoesNotDependOnWhereAndHowThePlaceLies) {
 TEST(Crosswalk, TellsItsProgressAndStopsWhenAsked) {
   const Geometries units = squares(0, 0, 4, 1, 10);
   std::vector<double> told;
-  crosswalk(units, units, Allocation::Conserving, [&](double done) { told.push_back(done); });
+  crosswalk(evenly(units), zoning(units), Allocation::Conserving, [&](double done) { told.push_back(done); });
   ASSERT_FALSE(told.empty());
   EXPECT_TRUE(std::ranges::is_sorted(told));
   EXPECT_LE(told.back(), 1);
   struct Stop {};
-  EXPECT_THROW(crosswalk(units, units, Allocation::Conserving, [](double) { throw Stop(); }), Stop);
+  EXPECT_THROW(crosswalk(evenly(units), zoning(units), Allocation::Conserving, [](double) { throw Stop(); }), Stop);
 }
 
 TEST(Overlaps, NamesPairsOfZonesWithCommonGround) {

@@ -69,7 +69,7 @@ TEST(GoldenCrosswalk, HoldsForSacramento) {
   const double slivers = 0.01; // people: 1e-6 of a tract of 10,000
 
   const auto expectSpread = [&](Allocation allocation, const std::string &column) {
-    const Crosswalk split = crosswalk(units, zones, allocation, nobodyListens);
+    const Crosswalk split = crosswalk(evenly(units), zoning(zones), allocation, nobodyListens);
     const std::vector<double> spreadPeople = spread(people, split, zones.size());
     const std::vector<double> golden = numbers(expected.at(column));
     EXPECT_NEAR(total(spreadPeople), total(people), 1e-9 * total(people)) << column;

@@ -19,6 +19,7 @@ PlanningData dataOf(const Counts &pupils) {
   return {{{"education", {"low", "high"}, 0}},
           pupils,
           pupils,
+          std::vector<double>(pupils.rows(), 1),
           {{"west", "West", {}, Point{0, 50}}, {"east", "East", {}, Point{400, 50}}},
           true};
 }
@@ -168,11 +169,9 @@ TEST(Score, TellsItsProgressAndKeepsWhatAProposalOpens) {
   const Town town = fourBlocks();
   PlanningData data = dataOf(table({{30, 0}, {30, 0}, {0, 30}, {0, 30}}));
   data.schools.push_back({"new", "New", 60, Point{200, 50}});
-  std::vector<Geometry> catchments = town.catchments;
-  catchments.emplace_back();
   const Proposal opening{"New", {{rectangle(100, 0, 200, 100), 2}}, {2}};
   std::vector<double> told;
-  const auto scored = score({town.units, catchments, town.crosswalk}, data, projection, std::vector{opening, opening},
+  const auto scored = score(town.baseline(), data, projection, std::vector{opening, opening},
                             [&](double done) { told.push_back(done); });
   EXPECT_TRUE(std::ranges::is_sorted(told));
   EXPECT_LE(told.back(), 1);

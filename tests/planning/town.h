@@ -10,14 +10,16 @@ namespace skolmix {
 /// Units and catchments with their crosswalk.
 struct Town {
   std::vector<Geometry> units;
+  Homes homes;
   std::vector<Geometry> catchments;
+  Zoning zones;
   Crosswalk crosswalk;
 
   Town(std::vector<Geometry> units_, std::vector<Geometry> catchments_, Allocation allocation = Allocation::ShareOfArea)
-      : units(std::move(units_)), catchments(std::move(catchments_)),
-        crosswalk(skolmix::crosswalk(units, catchments, allocation, nobodyListens)) {}
+      : units(std::move(units_)), homes(evenly(units)), catchments(std::move(catchments_)), zones(zoning(catchments)),
+        crosswalk(skolmix::crosswalk(homes, zones, allocation, nobodyListens)) {}
 
-  Baseline baseline() const { return {units, catchments, crosswalk}; }
+  Baseline baseline() const { return {units, homes, zones, crosswalk}; }
   std::vector<Move> moves(const Proposal &proposal) const {
     return skolmix::moves(baseline(), proposal, nobodyListens);
   }

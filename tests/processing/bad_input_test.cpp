@@ -366,7 +366,7 @@ static const Case data[] = {
     {"CatchmentsOverlap",
      "MBN",
      shape(catchments, 0, box(0, 0, 150, 200)),
-     {"“catchments”", "1 pairs", "E and W", "m²", "shared"}},
+     {"1 grounds", "more than one catchment", "E + W", "m²", "divided equally"}},
     {"UnitOutside",
      "MBN",
      shape(catchments, 1, box(100, 0, 200, 100)),

@@ -171,13 +171,23 @@ TEST(CatchmentMix, SpreadsPartlyCoveredUnitsAsAsked) {
   EXPECT_NEAR(even.number("PUPILS_OUTSIDE"), 40, 1e-4);
 }
 
-TEST(CatchmentMix, SharesOverlappedUnitsBySize) {
+TEST(CatchmentMix, DividesGroundInSeveralCatchmentsEquallyOrByPlaces) {
   Town town;
-  town.catchments.rows[0].wkt = box(0, 0, 150, 200);
-  const Outcome mix = run('M', town);
-  EXPECT_NEAR(mix.number("OUTPUT", west, "low_pupils"), 50 + 10 / 3., 1e-4);
-  EXPECT_NEAR(mix.number("OUTPUT", east, "high_pupils"), 70 * 2 / 3., 1e-4);
-  EXPECT_NEAR(mix.number("PUPILS"), 160, 1e-9);
+  town.catchments.rows[0].wkt = box(0, 0, 150, 200); // half of b and d are in both
+  const Outcome equally = run('M', town);
+  EXPECT_NEAR(equally.number("OUTPUT", west, "low_pupils"), 50 + 10 / 4., 1e-4);
+  EXPECT_NEAR(equally.number("OUTPUT", east, "high_pupils"), 70 * 3 / 4., 1e-4);
+  EXPECT_NEAR(equally.number("PUPILS"), 160, 1e-9);
+
+  town.catchments.column("room:double", {300, 100});
+  town.parameters = {{"SHARED_GROUND", 1}, {"CATCHMENT_PLACES_FIELD", "room"}};
+  const Outcome byPlaces = run('M', town);
+  EXPECT_NEAR(byPlaces.number("OUTPUT", west, "low_pupils"), 50 + 10 * 3 / 8., 1e-4);
+  EXPECT_NEAR(byPlaces.number("OUTPUT", east, "high_pupils"), 70 * 5 / 8., 1e-4);
+  EXPECT_TRUE(byPlaces.warned({"E + W", "by their places"}));
+
+  town.catchments.column("room:double", {300, QVariant()});
+  EXPECT_TRUE(run('M', town).error.contains("not known: E")) << run('M', town);
 }
 
 TEST(CatchmentMix, LeavesACatchmentWithoutUnitsWithoutValues) {

@@ -23,11 +23,12 @@ static QString names(char letter) {
 /// Models and scripts break where one of these is taken away or renamed. New ones are added here.
 TEST(Interface, NamesOfParametersStay) {
   const QString groups = "GROUPS GROUPS_2 GROUPS_3 TOTAL DIMENSION_NAMES ";
-  const QString plan = "UNITS UNIT_FIELD " + groups + "CATCHMENTS SCHOOL_FIELD STAGE_FIELD STAGE ";
+  const QString plan =
+      "UNITS UNIT_FIELD " + groups + "WEIGHTS WEIGHT_FIELD MASK CATCHMENTS SCHOOL_FIELD STAGE_FIELD STAGE ";
   const QString schools = "SCHOOLS SCHOOL_ID_FIELD NAME_FIELD PLACES_FIELD ";
-  const QString enrolment = "TAKE_UP TAKE_UP_PER_GROUP ALLOCATION ";
+  const QString enrolment = "TAKE_UP TAKE_UP_PER_GROUP ALLOCATION SHARED_GROUND ";
   const QString scores = "INCLUDE_OUTSIDE OUTPUT OUTPUT_UNITS OUTPUT_SCORES REPORT";
-  EXPECT_EQ(names('M'), plan + enrolment + "OUTPUT");
+  EXPECT_EQ(names('M'), plan + "CATCHMENT_PLACES_FIELD " + enrolment + "OUTPUT");
   EXPECT_EQ(names('S'), "INPUT " + groups + "OUTPUT");
   EXPECT_EQ(names('B'), plan + schools + "CHANGES TO_SCHOOL_FIELD PROPOSAL_FIELD " + enrolment + scores);
   EXPECT_EQ(names('N'), plan + schools +
