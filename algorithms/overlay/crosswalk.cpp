@@ -42,14 +42,13 @@ struct Cover {
 };
 
 /// Gives the weight of one home to the zones that its pieces lie in.
-Cover divide(const Geometry &home, double weight, std::span<const Piece> pieces, const Zoning &zones, Row &row) {
+Cover divide(double size, double weight, std::span<const Piece> pieces, const Zoning &zones, Row &row) {
   double inZones = 0;
   for (const Piece &piece : pieces)
     inZones += piece.size;
   if (!(inZones > 0))
     return {0, weight};
-  const double size = home.size();
-  const double whole = home.isPoint() || size - inZones <= sliver(size) ? inZones : size;
+  const double whole = size - inZones <= sliver(size) ? inZones : size; // a point on borders counts more than once
   for (const Piece &piece : pieces)
     for (const Claim &claim : zones.claims[piece.zone])
       row.add(claim.zone, weight * (piece.size / whole) * claim.part, piece.centre);
@@ -70,7 +69,7 @@ double effectiveNumber(std::span<const double> weights) {
 
 Crosswalk crosswalk(const Homes &homes, const Zoning &zones, Allocation allocation, const Progress &progress,
                     unsigned threads) {
-  const std::vector<Piece> pieces = overlay(homes.grounds, zones.grounds, progress, threads);
+  const std::vector<Piece> pieces = overlay(homes.grounds, *zones.index, progress, threads);
   Crosswalk result;
   result.shares.reserve(pieces.size());
   auto piece = pieces.begin();
@@ -81,7 +80,7 @@ Crosswalk crosswalk(const Homes &homes, const Zoning &zones, Allocation allocati
     const std::size_t firstHome = home;
     for (; home < homes.units.size() && homes.units[home] == unit; ++home) {
       const auto end = std::find_if(piece, pieces.end(), [home](const Piece &p) { return p.unit != home; });
-      const Cover one = divide(homes.grounds[home], homes.weights[home], {piece, end}, zones, row);
+      const Cover one = divide(homes.sizes[home], homes.weights[home], {piece, end}, zones, row);
       all = {all.covered + one.covered, all.uncovered + one.uncovered};
       piece = end;
     }

@@ -5,9 +5,10 @@
 namespace skolmix {
 namespace {
 
-void add(Homes &homes, std::uint32_t unit, const Geometry &ground, double weight) {
+void add(Homes &homes, std::uint32_t unit, const Geometry &ground, double size, double weight) {
   homes.grounds.push_back(ground);
   homes.units.push_back(unit);
+  homes.sizes.push_back(size);
   homes.weights.push_back(weight);
 }
 
@@ -35,7 +36,7 @@ Homes evenly(std::span<const Geometry> units) {
   homes.unitCount = units.size();
   for (std::uint32_t unit = 0; unit < units.size(); ++unit)
     if (const double size = units[unit].size(); size > 0)
-      add(homes, unit, units[unit], size);
+      add(homes, unit, units[unit], size, size);
   return homes;
 }
 
@@ -53,7 +54,7 @@ Homes within(std::span<const Geometry> units, std::span<const Geometry> mask, co
     const bool hasGround = !grounds[unit].isEmpty();
     const Geometry &ground = hasGround ? grounds[unit] : units[unit];
     if (const double size = ground.size(); size > 0) {
-      add(homes, unit, ground, size);
+      add(homes, unit, ground, size, size);
       if (!hasGround && !ground.isPoint())
         homes.fallback.push_back(unit);
     }
@@ -63,7 +64,8 @@ Homes within(std::span<const Geometry> units, std::span<const Geometry> mask, co
 
 Homes on(const WeightedPlaces &weighted, std::span<const Geometry> units, const Homes &otherwise,
          const Progress &progress, unsigned threads) {
-  const std::vector<Piece> pieces = byUnit(overlay(weighted.places, units, progress, threads), weighted.weights);
+  const std::vector<Piece> pieces =
+      byUnit(overlay(weighted.places, ZoneIndex(units, threads), progress, threads), weighted.weights);
   Homes homes;
   homes.unitCount = units.size();
   auto piece = pieces.begin();
@@ -73,14 +75,15 @@ Homes on(const WeightedPlaces &weighted, std::span<const Geometry> units, const 
     const bool hasWeight = piece != end;
     for (; piece != end; ++piece) {
       const Geometry &place = weighted.places[piece->unit];
-      const double inside = std::min(1.0, piece->size / place.size());
-      const bool isWhole = piece->size >= place.size() - sliver(place.size());
-      add(homes, unit, place.isPoint() || isWhole ? place : intersection(place, units[unit]),
+      const double size = place.size();
+      const double inside = std::min(1.0, piece->size / size);
+      const bool isWhole = place.isPoint() || piece->size >= size - sliver(size);
+      add(homes, unit, isWhole ? place : intersection(place, units[unit]), isWhole ? size : piece->size,
           weighted.weights[piece->unit] * inside);
     }
     for (; spare < otherwise.units.size() && otherwise.units[spare] == unit; ++spare)
       if (!hasWeight)
-        add(homes, unit, otherwise.grounds[spare], otherwise.weights[spare]);
+        add(homes, unit, otherwise.grounds[spare], otherwise.sizes[spare], otherwise.weights[spare]);
     if (!hasWeight && units[unit].size() > 0 && !units[unit].isPoint())
       homes.fallback.push_back(unit);
   }

@@ -8,6 +8,7 @@ namespace skolmix {
 struct Homes {
   std::vector<Geometry> grounds;    ///< none is empty
   std::vector<std::uint32_t> units; ///< the unit of each ground, ascending
+  std::vector<double> sizes;        ///< of the grounds: m², 1 for a point
   std::vector<double> weights;
   std::size_t unitCount = 0;
   std::vector<std::uint32_t> fallback; ///< units that hold none of the places they should be spread over

@@ -127,18 +127,16 @@ public:
     view.lines.clear();
     view.isCrossed = false;
     view.roofed = 0;
-    const double right = mLeft + mWidth;
-    const std::vector<Edge> &edges = outline.mEdges;
+    const std::span<const Edge> edges = outline.mEdges;
     for (std::size_t block = 0; block < outline.mBlocks.size(); ++block) {
       const std::size_t first = block * blockSize;
-      if (edges[first].left >= right)
+      if (edges[first].left >= mLeft + mWidth)
         break;
       if (outline.mBlocks[block].right <= mLeft || outline.mBlocks[block].high <= mBottom)
         continue;
-      const std::size_t end = std::min(first + blockSize, edges.size());
-      for (std::size_t i = first; i < end; ++i)
-        if (edges[i].right > mLeft && edges[i].left < right && edges[i].high > mBottom)
-          add(edges[i], view);
+      for (const Edge &edge : edges.subspan(first, std::min(blockSize, edges.size() - first)))
+        if (edge.right > mLeft && edge.left < mLeft + mWidth && edge.high() > mBottom)
+          add(edge, view);
     }
   }
 
@@ -149,14 +147,15 @@ private:
   void add(const Edge &edge, View &view) const {
     const double left = std::max(edge.left - mLeft, 0.0);
     const double right = std::min(edge.right - mLeft, mWidth);
-    if (edge.low - mBottom >= mHeight) {
+    if (edge.low() - mBottom >= mHeight) {
       view.lines.push_back({left, right, mHeight, 0, edge.sign});
       view.roofed += edge.sign * (right - left);
       return;
     }
     view.isCrossed = true;
-    const double yLeft = edge.yLeft - mBottom + edge.slope * (mLeft + left - edge.left);
-    view.lines.push_back({left, right, yLeft, edge.slope, edge.sign});
+    const double slope = edge.slope();
+    const double yLeft = edge.yLeft - mBottom + slope * (mLeft + left - edge.left);
+    view.lines.push_back({left, right, yLeft, slope, edge.sign});
   }
 
   double mLeft, mBottom, mWidth, mHeight;
@@ -164,46 +163,53 @@ private:
 
 Outline::Outline(const Geometry &polygon) {
   forEachRing(polygon, [this](std::span<const double> ring, bool isHole) { addRing(ring, isHole); });
-  std::ranges::sort(mEdges, {}, [](const Edge &edge) { return std::tie(edge.left, edge.yLeft, edge.slope); });
   if (mEdges.empty())
     return;
-  mBox = {mEdges.front().left, mEdges.front().low, mEdges.front().right, mEdges.front().high};
+  mBox = {mEdges.front().left, mEdges.front().yLeft, mEdges.front().right, mEdges.front().yLeft};
+  for (const Edge &edge : mEdges)
+    mBox = {std::min(mBox.left, edge.left), std::min(mBox.bottom, edge.low()), std::max(mBox.right, edge.right),
+            std::max(mBox.top, edge.high())};
   Sum sum;
-  for (std::size_t i = 0; i < mEdges.size(); ++i) {
-    const Edge &edge = mEdges[i];
-    mBox.bottom = std::min(mBox.bottom, edge.low);
-    mBox.right = std::max(mBox.right, edge.right);
-    mBox.top = std::max(mBox.top, edge.high);
-    if (i % blockSize == 0)
-      mBlocks.push_back({edge.right, edge.high});
-    mBlocks.back() = {std::max(mBlocks.back().right, edge.right), std::max(mBlocks.back().high, edge.high)};
-  }
   for (const Edge &edge : mEdges) {
     const double width = edge.right - edge.left;
-    const double yLeft = edge.yLeft - mBox.bottom;
-    sum.add(edge.sign, edge.left - mBox.left, width, yLeft, yLeft + edge.slope * width);
+    sum.add(edge.sign, edge.left - mBox.left, width, edge.yLeft - mBox.bottom, edge.yRight - mBox.bottom);
   }
   mExtent = sum.extent({mBox.left, mBox.bottom});
 }
 
+void Outline::index() {
+  std::vector<std::pair<double, std::uint32_t>> order(mEdges.size()); // sorted instead of the edges, which are large
+  for (std::uint32_t i = 0; i < order.size(); ++i)
+    order[i] = {mEdges[i].left, i};
+  std::ranges::sort(order);
+  std::vector<Edge> sorted;
+  sorted.reserve(mEdges.size());
+  for (const auto &[left, i] : order) {
+    const Edge &edge = mEdges[i];
+    if (sorted.size() % blockSize == 0)
+      mBlocks.push_back({edge.right, edge.high()});
+    mBlocks.back() = {std::max(mBlocks.back().right, edge.right), std::max(mBlocks.back().high, edge.high())};
+    sorted.push_back(edge);
+  }
+  mEdges = std::move(sorted);
+}
+
 void Outline::addRing(std::span<const double> ring, bool isHole) {
   const bool landIsBelowEastbound = (orientation(ring) < 0) != isHole;
+  mEdges.reserve(mEdges.size() + ring.size() / 2);
   for (std::size_t i = 0; i + 3 < ring.size(); i += 2) {
     const bool eastbound = ring[i] < ring[i + 2];
     const std::size_t west = eastbound ? i : i + 2;
     const std::size_t east = eastbound ? i + 2 : i;
-    const double width = ring[east] - ring[west];
-    if (!(width > 0))
+    if (!(ring[east] > ring[west]))
       continue;
-    const double yWest = ring[west + 1];
-    const double yEast = ring[east + 1];
-    mEdges.push_back({ring[west], ring[east], yWest, (yEast - yWest) / width, std::min(yWest, yEast),
-                      std::max(yWest, yEast), eastbound == landIsBelowEastbound ? 1.0 : -1.0});
+    mEdges.push_back(
+        {ring[west], ring[east], ring[west + 1], ring[east + 1], eastbound == landIsBelowEastbound ? 1.0 : -1.0});
   }
 }
 
-Extent commonExtent(const Outline &a, const Outline &b) {
-  if (a.isEmpty() || b.isEmpty())
+Extent commonExtent(Outline &a, const Outline &b) {
+  if (a.mEdges.empty() || b.mEdges.empty())
     return {};
   const Outline::Window window(a.mBox, b.mBox);
   if (window.isEmpty())
@@ -215,6 +221,8 @@ Extent commonExtent(const Outline &a, const Outline &b) {
     return {};
   if (window.isFull(ofB) && window.holds(a))
     return a.mExtent;
+  if (a.mBlocks.empty())
+    a.index();
   window.look(a, ofA);
   if (window.isBare(ofA))
     return {};

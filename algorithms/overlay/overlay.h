@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/parallel.h"
-#include "overlay/geometry.h"
+#include "overlay/outline.h"
 
 #include <cstdint>
 #include <span>
@@ -21,12 +21,28 @@ struct Piece {
 /// hundredth of the unit, so that a shed keeps its parts.
 double sliver(double unitArea);
 
+/// Zones made ready to be laid over many units: a tree over them, and their outlines. Cost: near-linear in their
+/// vertices, also in memory.
+class ZoneIndex {
+public:
+  explicit ZoneIndex(std::span<const Geometry> zones, unsigned threads = allThreads());
+
+  const std::vector<Geometry> &zones() const { return mZones; }
+  /// Zones whose bounding box meets that of the geometry, ascending.
+  std::vector<std::uint32_t> near(const Geometry &geometry) const { return mTree.near(geometry); }
+  const Outline &outline(std::uint32_t zone) const { return mOutlines[zone]; }
+
+private:
+  std::vector<Geometry> mZones;
+  SpatialIndex mTree;
+  std::vector<Outline> mOutlines;
+};
+
 /// All parts of units in zones, by unit, then zone; slivers are left out, and a point counts wherever it is covered, on
 /// the border too. Units and zones are polygons or, units only, points. The same to the last bit for any number of
 /// threads, and for each unit whatever the other units are.
-/// Cost: near-linear in the parts and the edges near them (tree search, then Outline); memory for the parts and for the
-/// edges of the zones.
-std::vector<Piece> overlay(std::span<const Geometry> units, std::span<const Geometry> zones, const Progress &progress,
+/// Cost: near-linear in the parts and the edges near them (tree search, then Outline); memory for the parts.
+std::vector<Piece> overlay(std::span<const Geometry> units, const ZoneIndex &zones, const Progress &progress,
                            unsigned threads = allThreads());
 
 /// Two zones that cover the same ground.
@@ -37,6 +53,6 @@ struct Overlap {
 };
 
 /// All pairs of zones that overlap by more than a sliver, by first, then second. Cost: as overlay.
-std::vector<Overlap> overlaps(std::span<const Geometry> zones, unsigned threads = allThreads());
+std::vector<Overlap> overlaps(const ZoneIndex &zones, unsigned threads = allThreads());
 
 } // namespace skolmix

@@ -43,14 +43,15 @@ std::vector<Claim> claimsOf(const std::vector<std::uint32_t> &zones, std::span<c
 } // namespace
 
 Zoning zoning(std::span<const Geometry> zones, std::span<const double> weights, unsigned threads) {
+  Zoning result;
+  result.index = std::make_shared<ZoneIndex>(zones, threads);
   std::vector<std::vector<std::uint32_t>> earlier(zones.size()); // those it overlaps
   std::vector<char> isShared(zones.size());
-  for (const Overlap &overlap : overlaps(zones, threads)) {
+  for (const Overlap &overlap : overlaps(*result.index, threads)) {
     earlier[overlap.second].push_back(overlap.first);
     isShared[overlap.first] = isShared[overlap.second] = true;
   }
   std::vector<Face> faces; // of the zones that overlap
-  Zoning result;
   std::vector<char> overlapsIt(zones.size());
   for (std::uint32_t zone = 0; zone < zones.size(); ++zone) {
     if (!isShared[zone]) {
@@ -70,6 +71,8 @@ Zoning zoning(std::span<const Geometry> zones, std::span<const double> weights, 
     result.grounds.push_back(std::move(face.ground));
     result.claims.push_back(claimsOf(face.zones, weights));
   }
+  if (!faces.empty())
+    result.index = std::make_shared<ZoneIndex>(result.grounds, threads);
   return result;
 }
 

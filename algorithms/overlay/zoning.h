@@ -14,6 +14,7 @@ struct Claim {
 struct Zoning {
   std::vector<Geometry> grounds;
   std::vector<std::vector<Claim>> claims; ///< per ground, by zone
+  std::shared_ptr<const ZoneIndex> index; ///< of the grounds
 };
 
 /// Divides shared ground between its zones by `weights` (one per zone, for example the places of its school), or

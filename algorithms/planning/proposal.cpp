@@ -27,11 +27,10 @@ std::vector<Reassignment> bySchool(const Proposal &proposal) {
 }
 
 std::vector<Cut> cuts(const Zoning &catchments, const Proposal &proposal) {
-  const SpatialIndex index(catchments.grounds);
   std::vector<Cut> result;
   for (const Reassignment &change : bySchool(proposal)) {
     std::vector<Geometry> covered;
-    for (const std::uint32_t ground : index.near(change.area)) {
+    for (const std::uint32_t ground : catchments.index->near(change.area)) {
       const Geometry area = intersection(catchments.grounds[ground], change.area);
       if (area.isEmpty())
         continue;
@@ -83,9 +82,9 @@ std::vector<Move> moves(const Baseline &baseline, const Proposal &proposal, cons
   using Key = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>; // unit, from, to
   std::map<Key, std::pair<Move, Cuts>> found;
   std::map<std::pair<std::uint32_t, std::uint32_t>, double> taken; // a point between two areas moves only once
-  for (const Piece &piece : overlay(baseline.homes.grounds, areas, progress)) {
+  for (const Piece &piece : overlay(baseline.homes.grounds, ZoneIndex(areas), progress)) {
     const std::uint32_t unit = baseline.homes.units[piece.unit];
-    const double weight = baseline.homes.weights[piece.unit] * piece.size / baseline.homes.grounds[piece.unit].size();
+    const double weight = baseline.homes.weights[piece.unit] * piece.size / baseline.homes.sizes[piece.unit];
     const auto &[area, claims, to] = cut[piece.zone];
     for (const auto &[from, part] : claims) {
       double &gone = taken[{unit, from}];

@@ -260,7 +260,7 @@ TEST(Crosswalk, TellsItsProgressAndStopsWhenAsked) {
 
 TEST(Overlaps, NamesPairsOfZonesWithCommonGround) {
   const Geometries zones{square(0, 0, 100), square(100, 0, 100), Geometry(), square(50, 0, 100), square(50, 50, 10)};
-  const std::vector<Overlap> found = overlaps(zones);
+  const std::vector<Overlap> found = overlaps(ZoneIndex(zones));
   ASSERT_EQ(found.size(), 4u);
   const auto expectOverlap = [&](std::size_t i, std::uint32_t first, std::uint32_t second, double area) {
     EXPECT_EQ(found[i].first, first);
@@ -274,8 +274,8 @@ TEST(Overlaps, NamesPairsOfZonesWithCommonGround) {
 }
 
 TEST(Overlaps, PassOverSlivers) {
-  EXPECT_TRUE(overlaps(Geometries{square(0, 0, 100), square(99.995, 0, 100)}).empty());
-  EXPECT_EQ(overlaps(Geometries{square(0, 0, 100), square(99.9, 0, 100)}).size(), 1u);
+  EXPECT_TRUE(overlaps(ZoneIndex(Geometries{square(0, 0, 100), square(99.995, 0, 100)})).empty());
+  EXPECT_EQ(overlaps(ZoneIndex(Geometries{square(0, 0, 100), square(99.9, 0, 100)})).size(), 1u);
 }
 
 } // namespace skolmix
