@@ -48,6 +48,7 @@ struct Standing {
   double pupilsAfter;
   double deviationBefore;
   double deviationAfter;
+  Range plausibleAfter; ///< of the deviation
   std::optional<double> places;
   bool isSchool; ///< and not "outside", which comes last
 };
@@ -73,9 +74,14 @@ std::vector<Standing> standings(const ScoreReport &report, const ScoredProposal 
     if (pupilsOf(report.data, was) <= 0 && pupilsOf(report.data, will) <= 0)
       continue;
     const bool isSchool = school < report.data.schools.size();
+    const Range share = plausibleShare(proposal.card.margins, proposal.card.enrolment, dimension, school, 0);
     result.push_back({isSchool ? html(report.data.schools[school].name) : Text::tr("Outside"),
-                      pupilsOf(report.data, was), pupilsOf(report.data, will), deviation(dimension, was, whole),
-                      deviation(dimension, will, whole), isSchool ? report.data.schools[school].places : std::nullopt,
+                      pupilsOf(report.data, was),
+                      pupilsOf(report.data, will),
+                      deviation(dimension, was, whole),
+                      deviation(dimension, will, whole),
+                      {100 * share.low - whole, 100 * share.high - whole},
+                      isSchool ? report.data.schools[school].places : std::nullopt,
                       isSchool});
   }
   std::ranges::stable_sort(result, [](const Standing &a, const Standing &b) {
@@ -85,7 +91,8 @@ std::vector<Standing> standings(const ScoreReport &report, const ScoredProposal 
 }
 
 QString chartTitle(const QString &group) {
-  return Text::tr("Every school's share of %1 against the whole, in percentage points: hollow today, filled after.")
+  return Text::tr("Every school's share of %1 against the whole, in percentage points: hollow today, filled after; the "
+                  "pale line is what is plausible after.")
       .arg(group);
 }
 
@@ -96,7 +103,8 @@ QString chart(const std::vector<Standing> &schools, double whole, const QString 
   constexpr int line = 22;
   double reach = 5;
   for (const Standing &school : schools)
-    for (const double value : {school.deviationBefore, school.deviationAfter})
+    for (const double value :
+         {school.deviationBefore, school.deviationAfter, school.plausibleAfter.low, school.plausibleAfter.high})
       reach = std::isfinite(value) ? std::max(reach, std::abs(value)) : reach;
   reach = 5 * std::ceil(reach / 5);
   const auto x = [&](double value) { return left + width / 2.0 + value / reach * width / 2.0; };
@@ -125,6 +133,10 @@ QString chart(const std::vector<Standing> &schools, double whole, const QString 
                .arg(left - 10)
                .arg(middle + 4)
                .arg(school.name);
+    if (std::isfinite(school.deviationAfter))
+      svg += QStringLiteral("<line x1=\"%1\" x2=\"%2\" y1=\"%3\" y2=\"%3\" class=\"range\"/>")
+                 .arg(number(x(school.plausibleAfter.low)), number(x(school.plausibleAfter.high)))
+                 .arg(middle);
     if (std::isfinite(school.deviationBefore) && std::isfinite(school.deviationAfter))
       svg += QStringLiteral("<line x1=\"%1\" x2=\"%2\" y1=\"%3\" y2=\"%3\" class=\"move\"/>")
                  .arg(number(x(school.deviationBefore)), number(x(school.deviationAfter)))
@@ -263,7 +275,7 @@ h1{font-size:1.7rem;margin-bottom:.2rem}h2{font-size:1.2rem;margin-top:2rem;bord
 table{border-collapse:collapse;width:100%;font-size:.9rem;margin:1rem 0}caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{padding:.3rem .5rem;border-bottom:1px solid #ddd;text-align:left;vertical-align:top}td.n{white-space:nowrap}
 svg{width:100%;height:auto;font:12px system-ui,sans-serif}.small{font-size:11px;fill:#555}.tick{stroke:#ddd}
-.whole{stroke:#555;stroke-width:1.5}.move{stroke:#888;stroke-width:2}.before{fill:#fff;stroke:#555;stroke-width:1.5}
+.whole{stroke:#555;stroke-width:1.5}.move{stroke:#888;stroke-width:2}.range{stroke:#ddd;stroke-width:8}.before{fill:#fff;stroke:#555;stroke-width:1.5}
 .below{fill:#542788}.above{fill:#b35806}footer{color:#666;font-size:.85rem;margin-top:2rem}
 )";
 

@@ -787,10 +787,6 @@
         <translation>Segregation mellan skolor: %1</translation>
     </message>
     <message>
-        <source>Every school&apos;s share of %1 against the whole, in percentage points: hollow today, filled after.</source>
-        <translation>Varje skolas andel av %1 jämförd med helheten, i procentenheter: ofylld i dag, fylld efter.</translation>
-    </message>
-    <message>
         <source>en</source>
         <comment>the language code of these texts</comment>
         <translation>sv</translation>
@@ -1018,6 +1014,10 @@
     <message>
         <source>%1 grounds lie in more than one catchment, %2 m² in all: %3. Pupils there are divided equally between the schools.</source>
         <translation>%1 markområden ligger i mer än ett upptagningsområde, sammanlagt %2 m²: %3. Eleverna där delas lika mellan skolorna.</translation>
+    </message>
+    <message>
+        <source>Every school&apos;s share of %1 against the whole, in percentage points: hollow today, filled after; the pale line is what is plausible after.</source>
+        <translation>Varje skolas andel av %1 jämförd med helheten, i procentenheter: ofylld i dag, fylld efter; den bleka linjen är vad som är rimligt efter.</translation>
     </message>
 </context>
 <context>
