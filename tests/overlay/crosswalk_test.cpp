@@ -202,6 +202,20 @@ TEST(Crosswalk, ConservesTotalsOverARandomPartition) {
   }
 }
 
+TEST(Crosswalk, GivesTheSameForUnitsThatAreRefined) {
+  Random random(17);
+  const Geometries zones = randomPartition(random, 1e5, 4);
+  const Geometries coarse = squares(0, 0, 4, 4, 25'000);
+  const Geometries fine = squares(0, 0, 20, 20, 5000); // 25 in each, with their share of its pupils
+  std::vector<double> pupils(zones.size());
+  for (const Share &share : conserving(coarse, zones).shares)
+    pupils[share.zone] += 100 * (1 + share.unit) * share.value;
+  for (const Share &share : conserving(fine, zones).shares)
+    pupils[share.zone] -= 4 * (1 + share.unit % 20 / 5 + 4 * (share.unit / 100)) * share.value;
+  for (const double difference : pupils)
+    EXPECT_NEAR(difference, 0, 1e-4); // slivers are left out, a millionth of a unit each
+}
+
 TEST(Crosswalk, DoesNotDependOnTheOrderOfUnitsAndZones) {
   Random random(7);
   const Geometries zones = randomPartition(random, 1000, 4);
