@@ -8,6 +8,7 @@ namespace skolmix {
 namespace {
 
 constexpr double wholeUnit = 1 - 1e-9;
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 double halfWidth(const Margins &margins, std::size_t school, std::size_t column) {
   return (margins.high[school][column] - margins.low[school][column]) / 2;
@@ -19,10 +20,10 @@ double divisionVariance(double homeCount) { return 1 / (std::max(2.0, homeCount)
 
 Margins margins(const Counts &pupils, const Counts &attending, const Plan &plan, std::span<const double> homeCount,
                 std::size_t schools) {
-  const Counts none(schools + 1, pupils.columns());
-  Margins result{none, none, none, none};
-  Counts expected = none;
-  Counts variance = none;
+  const Counts nobody(schools + 1, pupils.columns());
+  Margins result{nobody, nobody, nobody, nobody};
+  Counts expected = nobody;
+  Counts variance = nobody;
   for (const Share &share : plan) {
     const std::size_t row = share.zone == outside ? schools : share.zone;
     const double spread = share.value * (1 - share.value) * divisionVariance(homeCount[share.unit]);
@@ -51,7 +52,10 @@ Range boundsOfShare(const Margins &margins, const Dimension &dimension, std::siz
   const auto most = groupsOf(margins.most[school], dimension);
   const double othersAtMost = sum(most) - most[group];
   const double othersAtLeast = sum(least) - least[group];
-  return {least[group] / (least[group] + othersAtMost), most[group] / (most[group] + othersAtLeast)};
+  if (!(sum(most) > 0))
+    return {none, none};
+  return {othersAtMost > 0 ? least[group] / (least[group] + othersAtMost) : 1,
+          most[group] > 0 ? most[group] / (most[group] + othersAtLeast) : 0};
 }
 
 Range plausibleShare(const Margins &margins, const Counts &enrolment, const Dimension &dimension, std::size_t school,

@@ -23,7 +23,7 @@ struct Margins {
 Margins margins(const Counts &pupils, const Counts &attending, const Plan &plan, std::span<const double> homeCount,
                 std::size_t schools);
 
-/// The share of a group among a school's pupils, bounds and plausible; NaN where the school may be empty.
+/// The share of a group among a school's pupils, bounds and plausible; NaN where it cannot have any.
 Range boundsOfShare(const Margins &margins, const Dimension &dimension, std::size_t school, std::size_t group);
 Range plausibleShare(const Margins &margins, const Counts &enrolment, const Dimension &dimension, std::size_t school,
                      std::size_t group);

@@ -11,7 +11,7 @@ namespace skolmix {
 /// (…_share_min, …_share_max) and plausibly (…_share_low, …_share_high).
 void appendMarginFields(QgsFields &fields, const GroupCounts &groups, const QString &suffix = {});
 
-/// The values of the margin fields for every row of the enrolment. NULL where a school may be empty.
+/// The values of the margin fields for every row of the enrolment. NULL where a school has no pupils.
 std::vector<QgsAttributes> marginAttributes(const GroupCounts &groups, const Counts &enrolment, const Margins &margins);
 
 /// Logs how many pupils live in divided units, and how far the schools' shares of the first group could be off.

@@ -41,6 +41,17 @@ TEST(Margins, BoundSharesByTheWorstMixOfDividedUnits) {
   EXPECT_EQ(other.high, 1);
 }
 
+TEST(Margins, OfASchoolThatMayBeEmptyAreStillShares) {
+  const Counts onlyLow = table({{6, 0}});
+  const Plan halves{{0, 0, 0.5, {}}, {0, 1, 0.5, {}}};
+  const Margins off = margins(onlyLow, onlyLow, halves, plainArea, 3);
+  EXPECT_EQ(boundsOfShare(off, dimension, 0, 0).low, 1) << "whoever is there is low";
+  EXPECT_EQ(boundsOfShare(off, dimension, 0, 1).high, 0);
+  const Counts expected = enrolment(onlyLow, onlyLow, halves, 3);
+  EXPECT_EQ(plausibleShare(off, expected, dimension, 0, 0).low, 1);
+  EXPECT_TRUE(std::isnan(boundsOfShare(off, dimension, 2, 0).low)) << "it cannot have any";
+}
+
 TEST(Margins, ArePlausibleByTheVarianceOfAFlatDirichlet) {
   const Margins area = marginsOf(pupils);
   const double reach = 1.96 * 8 * std::sqrt(0.25 * 0.75 / 3);
