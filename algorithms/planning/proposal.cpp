@@ -29,15 +29,14 @@ std::vector<Reassignment> bySchool(const Proposal &proposal) {
 std::vector<Cut> cuts(const Zoning &catchments, const Proposal &proposal) {
   std::vector<Cut> result;
   for (const Reassignment &change : bySchool(proposal)) {
-    std::vector<Geometry> covered;
+    Geometry rest = change.area;
     for (const std::uint32_t ground : catchments.index->near(change.area)) {
       const Geometry area = intersection(catchments.grounds[ground], change.area);
       if (area.isEmpty())
         continue;
-      covered.push_back(area);
+      rest = difference(rest, catchments.grounds[ground]); // GEOS is slow where it would share the border of `area`
       result.push_back({area, catchments.claims[ground], change.school});
     }
-    Geometry rest = covered.empty() ? change.area : difference(change.area, united(covered));
     if (!rest.isEmpty())
       result.push_back({std::move(rest), {{outside, 1}}, change.school});
   }
