@@ -13,7 +13,7 @@
 namespace skolmix {
 namespace {
 
-/// A polygon of the layer.
+/// A polygon of the layer; the feature has the geometry that was used.
 struct Part {
   Geometry zone;
   QgsFeature feature;
@@ -58,8 +58,8 @@ Parts readParts(Run &run, const Source &source, const Workspace &workspace) {
     const QString school = idText(feature.attribute(schoolField));
     if (school.isEmpty())
       nameless.add(feature.id());
-    else if (Geometry zone = geometries.read(feature); !zone.isEmpty())
-      parts[school].push_back({std::move(zone), feature});
+    else if (Part part{{}, feature}; !(part.zone = geometries.readAndMend(part.feature)).isEmpty())
+      parts[school].push_back(std::move(part));
   });
   geometries.finish();
   refuseUnclearStage(source, stage, stages, parts.empty());
@@ -77,14 +77,14 @@ void append(Catchments &catchments, const QString &school, std::vector<Part> &pa
     return std::pair(centre.x, centre.y);
   });
   std::vector<Geometry> zones;
-  QVector<QgsGeometry> originals;
+  std::vector<Geometry> shapes;
   for (Part &part : parts) {
     zones.push_back(std::move(part.zone));
-    originals.append(part.feature.geometry());
+    shapes.push_back(fromQgis(part.feature.geometry()));
   }
   QgsFeature feature = parts.front().feature;
   if (parts.size() > 1)
-    feature.setGeometry(QgsGeometry::unaryUnion(originals));
+    feature.setGeometry(toQgis(united(shapes)));
   catchments.schools.push_back(school);
   catchments.zones.push_back(parts.size() > 1 ? united(zones) : std::move(zones.front()));
   catchments.features.push_back(feature);

@@ -1,5 +1,6 @@
 #include "processing/geometry_reader.h"
 
+#include "model/error.h"
 #include "presentation/text.h"
 
 #include <algorithm>
@@ -12,6 +13,9 @@
 namespace skolmix {
 namespace {
 
+constexpr const char *tooFewPoints = QT_TRANSLATE_NOOP("Skolmix", "Too few points in geometry component");
+constexpr const char *noNumber = QT_TRANSLATE_NOOP("Skolmix", "Invalid Coordinate");
+
 /// Marks what GEOS says of invalid geometry for translation.
 constexpr std::array geosReasons{
     QT_TRANSLATE_NOOP("Skolmix", "Self-intersection"),
@@ -21,8 +25,8 @@ constexpr std::array geosReasons{
     QT_TRANSLATE_NOOP("Skolmix", "Nested shells"),
     QT_TRANSLATE_NOOP("Skolmix", "Duplicate Rings"),
     QT_TRANSLATE_NOOP("Skolmix", "Interior is disconnected"),
-    QT_TRANSLATE_NOOP("Skolmix", "Too few points in geometry component"),
-    QT_TRANSLATE_NOOP("Skolmix", "Invalid Coordinate"),
+    tooFewPoints,
+    noNumber,
 };
 
 /// The reason without the place, in the user's language as far as it is known.
@@ -45,35 +49,81 @@ QString kindText(Qgis::GeometryType type) {
   }
 }
 
-Geometry fromQgis(const QgsGeometry &geometry) {
+/// Flat, without curves, and in one form whatever way round the storage writes rings.
+QgsGeometry plain(const QgsGeometry &geometry) {
   std::unique_ptr<QgsAbstractGeometry> straight(geometry.constGet()->segmentize());
   straight->dropZValue();
   straight->dropMValue();
-  const QByteArray wkb = straight->asWkb();
-  return Geometry::fromWkb(
-      {reinterpret_cast<const std::uint8_t *>(wkb.constData()), static_cast<std::size_t>(wkb.size())});
+  straight->normalize();
+  return QgsGeometry(std::move(straight));
+}
+
+/// What GEOS has to say against a geometry; it cannot even read rings that are too short.
+std::string invalidityOf(const QgsGeometry &geometry) {
+  try {
+    return fromQgis(geometry).invalidity();
+  } catch (const Error &) {
+    return tooFewPoints;
+  }
+}
+
+QgsGeometry repaired(const QgsGeometry &geometry) {
+  try {
+    return toQgis(fromQgis(geometry).repaired());
+  } catch (const Error &) {
+    return {};
+  }
+}
+
+bool isOnEarth(const QgsPointXY &centre, const QgsCoordinateTransform &toDegrees) {
+  try {
+    const QgsPointXY place = toDegrees.transform(centre);
+    return std::isfinite(place.x()) && std::abs(place.y()) <= 90;
+  } catch (const QgsCsException &) {
+    return false;
+  }
+}
+
+[[noreturn]] void failToPlace(const Source &source, const FeatureList &features) {
+  throw QgsProcessingException(
+      Text::tr("Layer “%1”: the coordinates of features %2 do not fit its coordinate reference system (%3). Check that "
+               "the layer has the right one.")
+          .arg(source.name, features.text(), source.features->sourceCrs().userFriendlyIdentifier()));
+}
+
+/// Around all features, whatever extent the storage has noted down.
+QgsRectangle extentOf(const Source &source, const QgsCoordinateTransform &toDegrees, const Run &run) {
+  QgsRectangle extent;
+  FeatureList elsewhere;
+  run.forEachFeature(source, {}, run.progress(0, 0), [&](const QgsFeature &feature) {
+    const QgsRectangle box = feature.geometry().boundingBox();
+    if (!feature.hasGeometry() || feature.geometry().isEmpty())
+      return;
+    if (box.isFinite() && isOnEarth(box.center(), toDegrees))
+      extent.combineExtentWith(box);
+    else
+      elsewhere.add(feature.id());
+  });
+  if (extent.isNull() && !elsewhere.isEmpty())
+    throw QgsProcessingException(
+        Text::tr("Layer “%1” lies nowhere on earth according to its coordinate reference system (%2). Check that the "
+                 "layer has the right one.")
+            .arg(source.name, source.features->sourceCrs().userFriendlyIdentifier()));
+  if (!elsewhere.isEmpty())
+    failToPlace(source, elsewhere);
+  if (extent.isNull())
+    throw QgsProcessingException(
+        Text::tr("Layer “%1” has no geometry, but this needs polygons or points.").arg(source.name));
+  return extent;
 }
 
 } // namespace
 
 Workspace workspaceFor(const Source &units, const Run &run) {
-  const QgsRectangle extent = units.features->sourceExtent();
-  if (units.features->wkbType() == Qgis::WkbType::NoGeometry || extent.isNull())
-    throw QgsProcessingException(
-        Text::tr("Layer “%1” has no geometry, but this needs polygons or points.").arg(units.name));
   const QgsCoordinateTransform toDegrees(units.features->sourceCrs(),
                                          QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")),
                                          run.context().transformContext());
-  QgsPointXY centre;
-  try {
-    centre = toDegrees.transform(extent.center());
-  } catch (const QgsCsException &) {
-  }
-  if (!extent.isFinite() || centre.isEmpty() || !std::isfinite(centre.x()) || std::abs(centre.y()) > 90)
-    throw QgsProcessingException(
-        Text::tr("Layer “%1” lies nowhere on earth according to its coordinate reference system (%2). Check that the "
-                 "layer has the right one.")
-            .arg(units.name, units.features->sourceCrs().userFriendlyIdentifier()));
+  const QgsPointXY centre = toDegrees.transform(extentOf(units, toDegrees, run).center());
   EqualArea projection({centre.x(), centre.y()});
   const auto crs = QgsCoordinateReferenceSystem::fromProj(QString::fromStdString(projection.definition()));
   run.inform(Text::tr("Areas and distances are computed in square metres and metres on the WGS 84 ellipsoid (%1).")
@@ -102,6 +152,11 @@ bool GeometryReader::isRightKind(const QgsGeometry &geometry) const {
 }
 
 Geometry GeometryReader::read(const QgsFeature &feature) {
+  QgsFeature copy(feature);
+  return readAndMend(copy);
+}
+
+Geometry GeometryReader::readAndMend(QgsFeature &feature) {
   QgsGeometry geometry = feature.geometry();
   if (geometry.isNull() || geometry.isEmpty()) {
     mMissing.add(feature.id());
@@ -111,25 +166,47 @@ Geometry GeometryReader::read(const QgsFeature &feature) {
     mWrongKind.add(feature.id());
     return {};
   }
+  geometry = validated(feature.id(), plain(geometry));
+  feature.setGeometry(geometry);
+  return geometry.isEmpty() ? Geometry() : projected(feature.id(), geometry);
+}
+
+/// The geometry is judged in the CRS of its layer, where users can see and mend it.
+QgsGeometry GeometryReader::validated(QgsFeatureId feature, const QgsGeometry &geometry) {
+  const std::string invalidity = invalidityOf(geometry);
+  if (invalidity.empty())
+    return geometry;
+  if (invalidity.starts_with(noNumber)) {
+    mUnplaceable.add(feature);
+    return {};
+  }
+  mInvalid.add(feature);
+  if (mReason.isEmpty())
+    mReason = reasonText(invalidity);
+  if (mSource.features->invalidGeometryCheck() != Qgis::InvalidGeometryCheck::NoCheck)
+    return {};
+  QgsGeometry result = repaired(geometry);
+  if (result.isEmpty())
+    mLost.add(feature);
+  return result;
+}
+
+Geometry GeometryReader::projected(QgsFeatureId feature, QgsGeometry geometry) {
   try {
     geometry.transform(mTransform);
   } catch (const QgsCsException &) {
-    mUnplaceable.add(feature.id());
-    return {};
+    geometry = {};
   }
-  if (!geometry.boundingBox().isFinite()) {
-    mUnplaceable.add(feature.id());
+  if (geometry.isNull() || !geometry.boundingBox().isFinite()) {
+    mUnplaceable.add(feature);
     return {};
   }
   Geometry result = fromQgis(geometry);
-  const std::string invalidity = result.invalidity();
-  if (invalidity.empty())
-    return result;
-  mInvalid.add(feature.id());
-  if (mReason.isEmpty())
-    mReason = reasonText(invalidity);
-  const bool skip = mSource.features->invalidGeometryCheck() == Qgis::InvalidGeometryCheck::SkipInvalid;
-  return skip ? Geometry() : result.repaired();
+  if (!result.invalidity().empty()) // by a hair: lines that are straight in one projection bend in another
+    result = result.repaired();
+  if (result.isEmpty())
+    mLost.add(feature);
+  return result;
 }
 
 void GeometryReader::finish() {
@@ -137,14 +214,15 @@ void GeometryReader::finish() {
     throw QgsProcessingException(
         Text::tr("Layer “%1”: the geometry of features %2 is of the wrong kind.").arg(mSource.name, mWrongKind.text()));
   if (!mUnplaceable.isEmpty())
-    throw QgsProcessingException(
-        Text::tr(
-            "Layer “%1”: the coordinates of features %2 do not fit its coordinate reference system (%3). Check that "
-            "the layer has the right one.")
-            .arg(mSource.name, mUnplaceable.text(), mSource.features->sourceCrs().userFriendlyIdentifier()));
+    failToPlace(mSource, mUnplaceable);
   if (!mMissing.isEmpty())
     mRun.warn(Text::tr("Layer “%1”: %2 features have no geometry: %3.")
                   .arg(mSource.name, mMissing.countText(), mMissing.text()));
+  if (!mLost.isEmpty())
+    mRun.warn(
+        Text::tr("Layer “%1”: nothing is left of %2 features when they are repaired: %3. They count as if they had "
+                 "no geometry.")
+            .arg(mSource.name, mLost.countText(), mLost.text()));
   if (mInvalid.isEmpty())
     return;
   const QString what = Text::tr("Layer “%1”: %2 features have an invalid geometry (%3): %4.")
@@ -162,13 +240,24 @@ void GeometryReader::finish() {
   }
 }
 
-QgsGeometry inCrs(const Geometry &geometry, const Workspace &workspace, const QgsCoordinateReferenceSystem &crs,
-                  const Run &run) {
+Geometry fromQgis(const QgsGeometry &geometry) {
+  const QByteArray wkb = geometry.asWkb();
+  return Geometry::fromWkb(
+      {reinterpret_cast<const std::uint8_t *>(wkb.constData()), static_cast<std::size_t>(wkb.size())});
+}
+
+QgsGeometry toQgis(const Geometry &geometry) {
   const Wkb wkb = geometry.toWkb();
   QgsGeometry result;
   result.fromWkb(QByteArray(reinterpret_cast<const char *>(wkb.data()), static_cast<int>(wkb.size())));
-  result.transform(QgsCoordinateTransform(workspace.crs, crs, run.context().transformContext()));
   return result;
+}
+
+QgsGeometry inCrs(const Geometry &geometry, const Workspace &workspace, const QgsCoordinateReferenceSystem &crs,
+                  const Run &run) {
+  QgsGeometry result = toQgis(geometry);
+  result.transform(QgsCoordinateTransform(workspace.crs, crs, run.context().transformContext()));
+  return invalidityOf(result).empty() ? result : repaired(result);
 }
 
 } // namespace skolmix

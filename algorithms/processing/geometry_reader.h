@@ -29,11 +29,15 @@ public:
 
   /// Empty where the feature has no geometry or an invalid one that the user wants skipped.
   Geometry read(const QgsFeature &feature);
+  /// As above, and gives the feature what was used, in the CRS of its layer: flat, without curves, valid.
+  Geometry readAndMend(QgsFeature &feature);
   /// Throws where there was a geometry that cannot be used.
   void finish();
 
 private:
   bool isRightKind(const QgsGeometry &geometry) const;
+  QgsGeometry validated(QgsFeatureId feature, const QgsGeometry &geometry);
+  Geometry projected(QgsFeatureId feature, QgsGeometry geometry);
 
   Run &mRun;
   const Source &mSource;
@@ -41,12 +45,16 @@ private:
   QgsCoordinateTransform mTransform;
   FeatureList mWrongKind;
   FeatureList mInvalid;
+  FeatureList mLost;
   FeatureList mMissing;
   FeatureList mUnplaceable;
   QString mReason;
 };
 
-/// A geometry of the workspace in another CRS.
+Geometry fromQgis(const QgsGeometry &geometry);
+QgsGeometry toQgis(const Geometry &geometry);
+
+/// A geometry of the workspace in another CRS; valid there, too.
 QgsGeometry inCrs(const Geometry &geometry, const Workspace &workspace, const QgsCoordinateReferenceSystem &crs,
                   const Run &run);
 

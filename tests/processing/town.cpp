@@ -8,17 +8,19 @@
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
 #include <qgsgeometry.h>
+#include <qgsprocessingparameters.h>
+#include <qgsprocessingprovider.h>
 #include <qgsprocessingregistry.h>
 #include <qgsproject.h>
 #include <qgsvariantutils.h>
+
+#include <QCryptographicHash>
 
 #include <limits>
 #include <ostream>
 
 namespace skolmix::town {
 namespace {
-
-constexpr double corner[] = {500000, 6600000};
 
 QgsGeometry place(const QString &wkt, const QString &crs) {
   QgsGeometry geometry = QgsGeometry::fromWkt(wkt);
@@ -37,15 +39,29 @@ std::string exact(const QVariant &value) {
   return value.toString().toStdString();
 }
 
+/// All digits of a geometry, or what they come to where nobody would read them.
+std::string exact(const QgsGeometry &geometry) {
+  if (!geometry.isNull() && geometry.constGet()->nCoordinates() > 10000)
+    return QCryptographicHash::hash(geometry.asWkb(), QCryptographicHash::Md5).toHex().toStdString();
+  return geometry.asWkt(17).toStdString();
+}
+
+/// What a storage adds to the fields of a table.
+bool isOfTheStorage(const QgsField &field) { return QStringList{"fid", "x", "y", "wkt"}.contains(field.name()); }
+
 std::vector<std::string> rowsOf(const QgsVectorLayer &layer) {
   std::vector<std::string> rows;
   QgsFeatureIterator features = layer.getFeatures();
   QgsFeature feature;
   while (features.nextFeature(feature)) {
     std::string row;
-    for (const QVariant &value : feature.attributes())
-      row += exact(value) + " | ";
-    rows.push_back(row + feature.geometry().asWkt(17).toStdString());
+    for (int i = 0; i < feature.attributeCount(); ++i)
+      if (!isOfTheStorage(feature.fields().at(i)))
+        row += exact(feature.attribute(i)) + " | ";
+    QgsGeometry geometry = feature.geometry();
+    geometry.convertToMultiType();
+    geometry.normalize();
+    rows.push_back(row + exact(geometry));
   }
   std::ranges::sort(rows);
   return rows;
@@ -92,13 +108,17 @@ std::unique_ptr<QgsVectorLayer> Table::layer() const {
     address += "&field=" + field;
   auto layer = std::make_unique<QgsVectorLayer>(address, name, "memory");
   EXPECT_TRUE(layer->isValid()) << address.toStdString();
+  if (type == "GeometryCollection") // QGIS leaves it to the user
+    layer->setCrs(QgsCoordinateReferenceSystem(crs));
   QgsFeatureList features;
   for (const Row &row : rows) {
     QgsFeature feature(layer->fields());
     for (int i = 0; i < row.values.size(); ++i)
       if (!QgsVariantUtils::isNull(row.values[i]))
         feature.setAttribute(i, row.values[i]);
-    if (!row.wkt.isEmpty())
+    if (!row.place.isNull())
+      feature.setGeometry(row.place);
+    else if (!row.wkt.isEmpty())
       feature.setGeometry(place(row.wkt, crs));
     features.append(feature);
   }
@@ -156,6 +176,20 @@ const std::array<Part, 6> parts{{{&Town::units, "MSBN"},
                                  {&Town::changes, "B"},
                                  {&Town::sites, "N"},
                                  {&Town::ground, "N"}}};
+
+Table Town::*layerFor(const QString &parameter) {
+  static const std::map<QString, Table Town::*> layers{
+      {parameter::units, &Town::units},     {parameter::input, &Town::units},
+      {parameter::schools, &Town::schools}, {parameter::catchments, &Town::catchments},
+      {parameter::changes, &Town::changes}, {parameter::siteCatchments, &Town::ground},
+      {parameter::sites, &Town::sites}};
+  const auto found = layers.find(parameter);
+  return found == layers.end() ? nullptr : found->second;
+}
+
+QList<const QgsProcessingAlgorithm *> algorithms() {
+  return QgsApplication::processingRegistry()->providerById("skolmix")->algorithms();
+}
 
 const QgsProcessingAlgorithm &algorithm(char letter) {
   static const std::map<char, QString> names{
@@ -238,30 +272,24 @@ std::ostream &operator<<(std::ostream &stream, const Outcome &outcome) {
                 << "\nlog: " << outcome.infos.join('\n').toStdString() << '\n';
 }
 
-Outcome run(char letter, const Town &town, double stopAt) {
-  const QgsProcessingAlgorithm &chosen = algorithm(letter);
+Outcome run(char letter, const Town &town, double stopAt) { return run(algorithm(letter), town, stopAt); }
+
+Outcome run(const QgsProcessingAlgorithm &chosen, const Town &town, double stopAt) {
   std::vector<std::unique_ptr<QgsVectorLayer>> layers;
   QVariantMap parameters;
-  const auto give = [&](const QString &parameter, const Table &table) {
-    if (!chosen.parameterDefinition(parameter))
-      return;
-    layers.push_back(table.layer());
-    parameters.insert(parameter, QVariant::fromValue(layers.back().get()));
-  };
   const auto giveValues = [&](const QVariantMap &values) {
     for (auto value = values.begin(); value != values.end(); ++value)
       if (chosen.parameterDefinition(value.key()))
         parameters.insert(value.key(), value.value());
   };
-  give(parameter::units, town.units);
-  give(parameter::input, town.units);
-  give(parameter::catchments, town.catchments);
-  give(parameter::schools, town.schools);
-  give(parameter::changes, town.changes);
-  give(parameter::sites, town.sites);
+  for (const QgsProcessingParameterDefinition *definition : chosen.parameterDefinitions()) {
+    const auto layer = layerFor(definition->name());
+    if (!layer || (layer == &Town::ground && !town.parameters.contains(parameter::siteCatchmentField)))
+      continue;
+    layers.push_back(town.store(town.*layer));
+    parameters.insert(definition->name(), QVariant::fromValue(layers.back().get()));
+  }
   giveValues(usual());
-  if (town.parameters.contains(parameter::siteCatchmentField))
-    give(parameter::siteCatchments, town.ground);
   giveValues(town.parameters);
 
   std::vector<std::vector<std::string>> before;

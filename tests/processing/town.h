@@ -1,12 +1,14 @@
 #pragma once
 
 #include <qgsfeature.h>
+#include <qgsgeometry.h>
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingfeedback.h>
 #include <qgsvectorlayer.h>
 
 #include <array>
+#include <functional>
 #include <iosfwd>
 #include <map>
 #include <optional>
@@ -21,10 +23,14 @@
 /// W has the squares a and c, 50 low and 30 high; E has b and d, 10 low and 70 high. The whole: 60 of 160 are low.
 namespace skolmix::town {
 
-/// One feature: well-known text in metres from the town's south-west corner (empty: no geometry), and its attributes.
+/// The town's south-west corner in EPSG:3006.
+inline constexpr double corner[] = {500000, 6600000};
+
+/// One feature: well-known text in metres from that corner (empty: no geometry), and its attributes.
 struct Row {
   QString wkt;
   QVariantList values;
+  QgsGeometry place = {}; ///< instead of the text: in the CRS of the layer, exactly as it is
 };
 
 /// What becomes a memory layer.
@@ -60,6 +66,7 @@ struct Town {
   Table ground;           ///< the site's own catchment, square c; only used where parameters name its field
   QVariantMap parameters; ///< on top of the usual ones; an invalid value takes the usual one away
   Qgis::InvalidGeometryCheck invalid = Qgis::InvalidGeometryCheck::NoCheck;
+  std::function<std::unique_ptr<QgsVectorLayer>(const Table &)> store = &Table::layer;
 };
 
 /// A layer of the town, and the algorithms that read it.
@@ -69,6 +76,11 @@ struct Part {
 };
 extern const std::array<Part, 6> parts;
 
+/// The layer of the town that a parameter takes; none where the town does not know the parameter.
+Table Town::*layerFor(const QString &parameter);
+
+/// All that Skolmix has.
+QList<const QgsProcessingAlgorithm *> algorithms();
 /// Algorithms go by a letter, so that a test can name several: M is catchmentmix, S segregation, B scoreboundarychange,
 /// N scorenewschools.
 const QgsProcessingAlgorithm &algorithm(char letter);
@@ -99,7 +111,8 @@ struct Outcome {
   double number(const QString &output, const QString &where, const QString &field) const;
   double number(const QString &result) const;
   double sum(const QString &output, const QString &where, const QString &field) const;
-  /// Everything that was written, sorted, with all digits.
+  /// Everything that was written, sorted, with all digits, but for what a storage adds to a table's fields and which
+  /// way round it writes rings.
   std::vector<std::string> everything() const;
   /// Whether a warning contains all the words.
   bool warned(const QStringList &words) const;
@@ -113,6 +126,7 @@ std::ostream &operator<<(std::ostream &stream, const Outcome &outcome);
 
 /// Runs an algorithm in the town, with outputs in memory. Fails the test if the algorithm throws anything but a
 /// QgsProcessingException, or if a layer of the town is not the same afterwards.
+Outcome run(const QgsProcessingAlgorithm &algorithm, const Town &town, double stopAt = 1000);
 Outcome run(char letter, const Town &town, double stopAt = 1000);
 
 } // namespace skolmix::town
