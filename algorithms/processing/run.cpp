@@ -108,11 +108,14 @@ QString Run::file(const QString &parameter) const {
 
 Source Run::source(const QString &parameter) const {
   Source source;
-  source.features.reset(QgsProcessingParameters::parameterAsSource(definition(parameter), mParameters, mContext));
+  const QgsVectorLayer *layer =
+      QgsProcessingParameters::parameterAsVectorLayer(definition(parameter), mParameters, mContext);
+  if (!layer || layer->isValid()) // QGIS crashes where one asks a layer whose database is out of reach
+    source.features.reset(QgsProcessingParameters::parameterAsSource(definition(parameter), mParameters, mContext));
   if (!source.features)
-    throw QgsProcessingException(
-        Text::tr("%1: the layer “%2” cannot be opened.")
-            .arg(definition(parameter)->description(), mParameters.value(parameter).toString()));
+    throw QgsProcessingException(Text::tr("%1: the layer “%2” cannot be opened.")
+                                     .arg(definition(parameter)->description(),
+                                          layer ? layer->name() : mParameters.value(parameter).toString()));
   source.name = layerName(mParameters.value(parameter), *source.features);
   if (source.features->hasFeatures() == Qgis::FeatureAvailability::NoFeaturesAvailable)
     throw QgsProcessingException(
