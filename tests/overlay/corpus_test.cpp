@@ -18,17 +18,21 @@ std::string nameOf(const testing::TestParamInfo<OddPolygon> &info) { return info
 /// The town's squares, of which the odd polygon lies on the second.
 std::vector<Geometry> town() { return squares(0, 0, 2, 2, 100); }
 
-void expectRowsSumToOne(const std::vector<Geometry> &units, const std::vector<Geometry> &zones) {
+void expectRowsSumToOne(const Homes &homes, const std::vector<Geometry> &zones) {
   for (const Allocation allocation : {Allocation::Conserving, Allocation::ShareOfArea}) {
-    std::vector<double> rows(units.size());
-    for (const Share &share : crosswalk(units, zones, allocation, nobodyListens).shares) {
+    std::vector<double> rows(homes.unitCount);
+    for (const Share &share : crosswalk(homes, zoning(zones), allocation, nobodyListens).shares) {
       EXPECT_TRUE(share.value > 0 && share.value <= 1) << share.unit << " in " << share.zone << ": " << share.value;
       EXPECT_TRUE(std::isfinite(share.centre.x) && std::isfinite(share.centre.y));
       rows[share.unit] += share.value;
     }
-    for (std::size_t unit = 0; unit < units.size(); ++unit)
+    for (std::size_t unit = 0; unit < rows.size(); ++unit)
       EXPECT_NEAR(rows[unit], 1, 1e-12) << "unit " << unit;
   }
+}
+
+void expectRowsSumToOne(const std::vector<Geometry> &units, const std::vector<Geometry> &zones) {
+  expectRowsSumToOne(evenly(units), zones);
 }
 
 /// As a unit, as a zone, and against every other polygon.
@@ -40,6 +44,9 @@ void expectToWorkWith(const Geometry &odd) {
   expectRowsSumToOne(others, {rectangle(0, 0, 150, 200), rectangle(150, 0, 50, 200)});
   expectRowsSumToOne(town(), {odd});
   expectRowsSumToOne({odd}, {odd});
+  expectRowsSumToOne(within(town(), std::vector{odd}, nobodyListens), town());
+  expectRowsSumToOne(within(others, town(), nobodyListens), town());
+  expectRowsSumToOne(on({{odd, square(0, 0, 10)}, {2, 3}}, town(), evenly(town()), nobodyListens), town());
   EXPECT_TRUE(std::ranges::all_of(overlaps(others), [](const Overlap &overlap) { return overlap.area > 0; }));
   EXPECT_NEAR(united(others).area(), 30000 + intersection(united(others), square(100, 0, 100)).area(), 1e-6);
   const Geometry half = rectangle(100, 0, 50, 100);

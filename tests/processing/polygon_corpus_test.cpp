@@ -147,11 +147,17 @@ static std::vector<Odd> corpus() {
   return result;
 }
 
-/// Puts the polygon into the second row of the layer, or into its only one, and returns the feature's id.
-static int spoil(Town &town, const Reader &reader, const Odd &odd) {
-  Table &table = town.*reader.layer;
+/// Gives the layer even where it is optional.
+static Table &give(Town &town, const Reader &reader) {
+  town.also.append(reader.parameter.name());
   if (reader.layer == &Town::ground)
     town.parameters.insert("SITE_CATCHMENT_FIELD", "site");
+  return town.*reader.layer;
+}
+
+/// Puts the polygon into the second row of the layer, or into its only one, and returns the feature's id.
+static int spoil(Town &town, const Reader &reader, const Odd &odd) {
+  Table &table = give(town, reader);
   if (odd.type == "GeometryCollection")
     for (Row &row : table.rows)
       row.wkt = "GeometryCollection (" + row.wkt + ")";
@@ -289,9 +295,7 @@ TEST_P(PublishedLayers, AreUsedOrRefusedAndEveryPupilIsAccountedFor) {
       SCOPED_TRACE(reader.text() + ", setting " + std::to_string(static_cast<int>(check)));
       Town town;
       town.invalid = check;
-      if (reader.layer == &Town::ground)
-        town.parameters.insert("SITE_CATCHMENT_FIELD", "site");
-      Table &table = town.*reader.layer;
+      Table &table = give(town, reader);
       table = withPolygonsOf(layer, table);
       const Outcome outcome = run(reader.algorithm, town);
       const bool areUnits = reader.layer == &Town::units;

@@ -115,7 +115,9 @@ static Town unevenTown() {
   town.changes.rows[0].wkt = box(33, 80, 111, 200);
   town.ground.rows[0].wkt = box(17, 0, 100, 200);
   town.schools.value(1, "places") = QVariant();
-  town.parameters = {{"TAKE_UP", 0.9},
+  town.also = QStringList{"WEIGHTS", "MASK"};
+  town.parameters = {{"WEIGHT_FIELD", "homes"},
+                     {"TAKE_UP", 0.9},
                      {"TAKE_UP_PER_GROUP", QVariantList{"low", 0.7}},
                      {"GROUPS_2", QStringList{"se", "ab"}},
                      {"TOTAL", "all"}};

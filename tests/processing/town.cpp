@@ -168,7 +168,15 @@ Town::Town()
               {"proposal:string", "to:string"},
               {{box(0, 100, 100, 200), {"c to East", "E"}}, {box(100, 100, 200, 200), {"d to West", "W"}}}},
       sites{"sites", "Point", {"site:string", "places:double"}, {{point(50, 150), {"North", 50}}}},
-      ground{"ground", "Polygon", {"site:string"}, {{box(0, 100, 100, 200), {"North"}}}} {}
+      ground{"ground", "Polygon", {"site:string"}, {{box(0, 100, 100, 200), {"North"}}}},
+      dwellings{"dwellings",
+                "Polygon",
+                {"homes:double"},
+                {{box(20, 20, 30, 30), {4}},
+                 {box(120, 20, 130, 30), {2}},
+                 {box(20, 120, 30, 130), {3}},
+                 {box(120, 120, 130, 130), {8}}}},
+      builtUp{"built-up", "Polygon", {"kind:string"}, {{box(0, 0, 90, 90), {"W"}}, {box(110, 0, 200, 90), {"E"}}}} {}
 
 const std::array<Part, 6> parts{{{&Town::units, "MSBN"},
                                  {&Town::catchments, "MBN"},
@@ -182,7 +190,8 @@ Table Town::*layerFor(const QString &parameter) {
       {parameter::units, &Town::units},     {parameter::input, &Town::units},
       {parameter::schools, &Town::schools}, {parameter::catchments, &Town::catchments},
       {parameter::changes, &Town::changes}, {parameter::siteCatchments, &Town::ground},
-      {parameter::sites, &Town::sites}};
+      {parameter::sites, &Town::sites},     {parameter::weights, &Town::dwellings},
+      {parameter::mask, &Town::builtUp}};
   const auto found = layers.find(parameter);
   return found == layers.end() ? nullptr : found->second;
 }
@@ -284,7 +293,10 @@ Outcome run(const QgsProcessingAlgorithm &chosen, const Town &town, double stopA
   };
   for (const QgsProcessingParameterDefinition *definition : chosen.parameterDefinitions()) {
     const auto layer = layerFor(definition->name());
-    if (!layer || (layer == &Town::ground && !town.parameters.contains(parameter::siteCatchmentField)))
+    const bool isOptional = definition->flags() & Qgis::ProcessingParameterFlag::Optional;
+    const bool isWanted = town.also.contains(definition->name()) ||
+                          (layer == &Town::ground && town.parameters.contains(parameter::siteCatchmentField));
+    if (!layer || (isOptional && !isWanted))
       continue;
     layers.push_back(town.store(town.*layer));
     parameters.insert(definition->name(), QVariant::fromValue(layers.back().get()));

@@ -64,6 +64,9 @@ struct Town {
   Table changes;          ///< two proposals: "c to East" and "d to West"
   Table sites;            ///< North (50,150)
   Table ground;           ///< the site's own catchment, square c; only used where parameters name its field
+  Table dwellings;        ///< one in each square
+  Table builtUp;          ///< most of the southern squares
+  QStringList also = {};  ///< optional layers that are given, by their parameters
   QVariantMap parameters; ///< on top of the usual ones; an invalid value takes the usual one away
   Qgis::InvalidGeometryCheck invalid = Qgis::InvalidGeometryCheck::NoCheck;
   std::function<std::unique_ptr<QgsVectorLayer>(const Table &)> store = &Table::layer;
