@@ -41,7 +41,7 @@ std::string exact(const QVariant &value) {
 
 /// All digits of a geometry, or what they come to where nobody would read them.
 std::string exact(const QgsGeometry &geometry) {
-  if (!geometry.isNull() && geometry.constGet()->nCoordinates() > 10000)
+  if (!geometry.isNull() && geometry.constGet()->nCoordinates() > 100)
     return QCryptographicHash::hash(geometry.asWkb(), QCryptographicHash::Md5).toHex().toStdString();
   return geometry.asWkt(17).toStdString();
 }
