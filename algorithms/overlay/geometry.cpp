@@ -3,6 +3,7 @@
 #include "model/error.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <geos_c.h>
 #include <tuple>
@@ -251,6 +252,83 @@ bool PreparedGeometry::covers(const Geometry &other) const {
 
 bool PreparedGeometry::intersects(const Geometry &other) const {
   return answer(GEOSPreparedIntersects_r(context(), mPrepared->geometry, other.get()));
+}
+
+namespace {
+
+Geometry pointsGeometry(std::span<const Point> points) {
+  std::vector<GEOSGeometry *> parts;
+  for (const Point point : points)
+    parts.push_back(GEOSGeom_createPointFromXY_r(context(), point.x, point.y));
+  return owned(
+      GEOSGeom_createCollection_r(context(), GEOS_MULTIPOINT, parts.data(), static_cast<unsigned>(parts.size())));
+}
+
+Geometry widened(const Geometry &geometry, double metres, int segmentsOfAQuarter) {
+  return owned(GEOSBuffer_r(context(), geometry.get(), metres, segmentsOfAQuarter));
+}
+
+std::vector<Geometry> partsOf(const Geometry &geometry) {
+  std::vector<Geometry> parts;
+  for (int part = 0; part < GEOSGetNumGeometries_r(context(), geometry.get()); ++part)
+    parts.push_back(owned(GEOSGeom_clone_r(context(), GEOSGetGeometryN_r(context(), geometry.get(), part))));
+  return parts;
+}
+
+} // namespace
+
+Point innerPoint(const Geometry &geometry) {
+  const Point centre = geometry.centre();
+  if (geometry.isPoint() || PreparedGeometry(geometry).covers(pointGeometry(centre)))
+    return centre;
+  return owned(GEOSPointOnSurface_r(context(), geometry.get())).centre();
+}
+
+std::vector<std::vector<Point>> lineVertices(const Geometry &lines) {
+  std::vector<std::vector<Point>> result;
+  for (const Geometry &line : partsOf(lines)) {
+    const GEOSCoordSequence *sequence = GEOSGeomTypeId_r(context(), line.get()) == GEOS_LINESTRING
+                                            ? GEOSGeom_getCoordSeq_r(context(), line.get())
+                                            : nullptr;
+    unsigned size = 0;
+    if (!sequence || GEOSCoordSeq_getSize_r(context(), sequence, &size) == 0)
+      continue;
+    std::vector<Point> vertices(size);
+    for (unsigned i = 0; i < size; ++i)
+      GEOSCoordSeq_getXY_r(context(), sequence, i, &vertices[i].x, &vertices[i].y);
+    result.push_back(std::move(vertices));
+  }
+  return result;
+}
+
+Geometry disc(Point centre, double radius) { return widened(pointGeometry(centre), radius, 64); }
+
+Geometry groundAround(std::span<const Point> points) {
+  const Geometry hull = owned(GEOSConvexHull_r(context(), pointsGeometry(points).get()));
+  return widened(hull, std::max(100.0, std::sqrt(hull.area() / static_cast<double>(points.size()))), 16);
+}
+
+std::vector<Geometry> nearestAreas(std::span<const Point> sites, const Geometry &ground, const Progress &progress) {
+  const Geometry spots = pointsGeometry(sites);
+  const std::vector<Geometry> cells = partsOf(owned(GEOSVoronoiDiagram_r(context(), spots.get(), ground.get(), 0, 0)));
+  const SpatialIndex index(cells);
+  std::vector<bool> isTaken(cells.size());
+  std::vector<Geometry> areas(sites.size());
+  for (std::size_t site = 0; site < sites.size(); ++site) {
+    progress(static_cast<double>(site) / static_cast<double>(sites.size()));
+    const Geometry spot = pointGeometry(sites[site]);
+    for (const std::uint32_t cell : index.near(spot)) {
+      if (!PreparedGeometry(cells[cell]).covers(spot))
+        continue;
+      if (!isTaken[cell])
+        areas[site] = intersection(cells[cell], ground);
+      isTaken[cell] = true;
+      break;
+    }
+  }
+  if (cells.empty() && !sites.empty()) // all stand on one spot
+    areas.front() = ground;
+  return areas;
 }
 
 } // namespace skolmix

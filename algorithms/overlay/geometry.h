@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/point.h"
+#include "model/progress.h"
 
 #include <cstdint>
 #include <functional>
@@ -97,5 +98,18 @@ private:
   struct Prepared;
   std::unique_ptr<Prepared> mPrepared;
 };
+
+/// A point of the geometry: its centroid, or another where that lies outside.
+Point innerPoint(const Geometry &geometry);
+/// The vertices of every line of a (multi)line; none where the geometry is something else.
+std::vector<std::vector<Point>> lineVertices(const Geometry &lines);
+/// All ground within `radius` metres of a point, as a polygon of 256 corners.
+Geometry disc(Point centre, double radius);
+/// The ground that points stand on where nothing else is known of it: their convex hull, wider by the mean distance
+/// between neighbours, at least 100 m.
+Geometry groundAround(std::span<const Point> points);
+/// For every site the part of `ground` that lies nearer to it than to any other: the cells of their Voronoi diagram. Of
+/// sites on the same spot the first has the cell, and the others nothing. Cost: n log n, and an intersection per site.
+std::vector<Geometry> nearestAreas(std::span<const Point> sites, const Geometry &ground, const Progress &progress);
 
 } // namespace skolmix
