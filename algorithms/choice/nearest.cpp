@@ -12,7 +12,7 @@ namespace {
 constexpr double partsOfAPupil = 1000;
 constexpr double partsOfAMetre = 100;
 
-/// Pupils flow from homes to schools, and from there, or straight from home where they find no place, to one sink.
+/// Pupils flow from units to schools, and from there, or straight from unit where they find no place, to one sink.
 class Transport {
   using Graph = lemon::SmartDigraph;
   using Whole = long long;
@@ -25,16 +25,16 @@ public:
     const Graph::Node sink = mGraph.addNode();
     const Whole noPlace = dearerThanAnyDetour();
     Whole all = 0;
-    for (std::size_t home = 0; home < ways.size(); ++home) {
-      const Whole own = std::llround(pupils[home] * partsOfAPupil);
+    for (std::size_t unit = 0; unit < ways.size(); ++unit) {
+      const Whole own = std::llround(pupils[unit] * partsOfAPupil);
       all += own;
       const Graph::Node node = mGraph.addNode();
       mSupply[node] = own;
       mFirstArcs.push_back(mGraph.arcNum());
       add(node, sink, own, noPlace);
       for (std::size_t school = 0; school < places.size(); ++school)
-        if (!std::isnan(ways[home][school]))
-          add(node, mSchools[school], own, cost(home, school));
+        if (!std::isnan(ways[unit][school]))
+          add(node, mSchools[school], own, cost(unit, school));
     }
     mSupply[sink] = -all;
     for (std::size_t school = 0; school < places.size(); ++school)
@@ -43,25 +43,25 @@ public:
     mSimplex.reset().supplyMap(mSupply).upperMap(mLimit).costMap(mCost).run();
   }
 
-  std::uint32_t schoolOf(std::size_t home) const {
-    const Whole most = mostOnOneWay(home);
-    return most > 0 ? whereMostGo(home, most) : whereTheNextWouldGo(home);
+  std::uint32_t schoolOf(std::size_t unit) const {
+    const Whole most = mostOnOneWay(unit);
+    return most > 0 ? whereMostGo(unit, most) : whereTheNextWouldGo(unit);
   }
 
 private:
   /// In ways of equal length the number of the school decides.
-  Whole cost(std::size_t home, std::size_t school) const {
-    return std::llround(mWays[home][school] * partsOfAMetre) * static_cast<Whole>(mSchools.size()) +
+  Whole cost(std::size_t unit, std::size_t school) const {
+    return std::llround(mWays[unit][school] * partsOfAMetre) * static_cast<Whole>(mSchools.size()) +
            static_cast<Whole>(school);
   }
 
   /// Making room for one pupil moves at most one pupil per school.
   Whole dearerThanAnyDetour() const {
     Whole dearest = 0;
-    for (std::size_t home = 0; home < mWays.size(); ++home)
+    for (std::size_t unit = 0; unit < mWays.size(); ++unit)
       for (std::size_t school = 0; school < mSchools.size(); ++school)
-        if (!std::isnan(mWays[home][school]))
-          dearest = std::max(dearest, cost(home, school));
+        if (!std::isnan(mWays[unit][school]))
+          dearest = std::max(dearest, cost(unit, school));
     return (dearest + 1) * static_cast<Whole>(mSchools.size() + 1);
   }
 
@@ -73,37 +73,37 @@ private:
 
   Whole flow(int arc) const { return mSimplex.flow(Graph::arcFromId(arc)); }
 
-  /// Calls `use` for every school that can be reached from a home, with the number of the arc.
+  /// Calls `use` for every school that can be reached from a unit, with the number of the arc.
   template <typename Use>
-  void forEachSchool(std::size_t home, Use use) const {
-    int arc = mFirstArcs[home];
+  void forEachSchool(std::size_t unit, Use use) const {
+    int arc = mFirstArcs[unit];
     for (std::uint32_t school = 0; school < mSchools.size(); ++school)
-      if (!std::isnan(mWays[home][school]))
+      if (!std::isnan(mWays[unit][school]))
         use(school, ++arc);
   }
 
-  Whole mostOnOneWay(std::size_t home) const {
-    Whole most = flow(mFirstArcs[home]);
-    forEachSchool(home, [&](std::uint32_t, int arc) { most = std::max(most, flow(arc)); });
+  Whole mostOnOneWay(std::size_t unit) const {
+    Whole most = flow(mFirstArcs[unit]);
+    forEachSchool(unit, [&](std::uint32_t, int arc) { most = std::max(most, flow(arc)); });
     return most;
   }
 
-  /// The nearest of the schools that get most of the home.
-  std::uint32_t whereMostGo(std::size_t home, Whole most) const {
+  /// The nearest of the schools that get most of the unit.
+  std::uint32_t whereMostGo(std::size_t unit, Whole most) const {
     std::uint32_t best = outside;
-    forEachSchool(home, [&](std::uint32_t school, int arc) {
-      if (flow(arc) == most && (best == outside || cost(home, school) < cost(home, best)))
+    forEachSchool(unit, [&](std::uint32_t school, int arc) {
+      if (flow(arc) == most && (best == outside || cost(unit, school) < cost(unit, best)))
         best = school;
     });
     return best;
   }
 
   /// Where way and price of a place are least: the price (the dual value) is what one more place would save.
-  std::uint32_t whereTheNextWouldGo(std::size_t home) const {
+  std::uint32_t whereTheNextWouldGo(std::size_t unit) const {
     std::uint32_t best = outside;
     Whole least = 0;
-    forEachSchool(home, [&](std::uint32_t school, int) {
-      const Whole price = cost(home, school) - mSimplex.potential(mSchools[school]);
+    forEachSchool(unit, [&](std::uint32_t school, int) {
+      const Whole price = cost(unit, school) - mSimplex.potential(mSchools[school]);
       if (best == outside || price < least) {
         best = school;
         least = price;
@@ -118,19 +118,19 @@ private:
   Graph::ArcMap<Whole> mLimit;
   Graph::ArcMap<Whole> mCost;
   std::vector<Graph::Node> mSchools;
-  std::vector<int> mFirstArcs; ///< per home: to the sink; those to the schools follow
+  std::vector<int> mFirstArcs; ///< per unit: to the sink; those to the schools follow
   lemon::NetworkSimplex<Graph, Whole> mSimplex;
 };
 
 } // namespace
 
-Ways straightWays(const Places &homes, const Places &schools, const EqualArea &projection, const Progress &progress) {
-  Ways ways(homes.size(), std::vector<double>(schools.size(), noWay));
-  for (std::size_t home = 0; home < homes.size(); ++home) {
-    progress(static_cast<double>(home) / static_cast<double>(homes.size()));
+Ways straightWays(const Places &units, const Places &schools, const EqualArea &projection, const Progress &progress) {
+  Ways ways(units.size(), std::vector<double>(schools.size(), noWay));
+  for (std::size_t unit = 0; unit < units.size(); ++unit) {
+    progress(static_cast<double>(unit) / static_cast<double>(units.size()));
     for (std::size_t school = 0; school < schools.size(); ++school)
-      if (homes[home] && schools[school])
-        ways[home][school] = projection.distance(*homes[home], *schools[school]);
+      if (units[unit] && schools[school])
+        ways[unit][school] = projection.distance(*units[unit], *schools[school]);
   }
   return ways;
 }
@@ -158,8 +158,8 @@ std::vector<std::uint32_t> schoolsWithPlaces(const Ways &ways, std::span<const d
                                              std::span<const std::optional<double>> places) {
   const Transport transport(ways, pupils, places);
   std::vector<std::uint32_t> result;
-  for (std::size_t home = 0; home < ways.size(); ++home)
-    result.push_back(transport.schoolOf(home));
+  for (std::size_t unit = 0; unit < ways.size(); ++unit)
+    result.push_back(transport.schoolOf(unit));
   return result;
 }
 

@@ -12,28 +12,28 @@
 
 namespace skolmix {
 
-/// Where pupils live or go to school; none where it is not known.
+/// Where units or schools lie; none where it is not known.
 using Places = std::vector<std::optional<Point>>;
 
-/// Metres from every home (row) to every school (column); NaN where there is no way.
+/// Metres from every unit (row) to every school (column); NaN where there is no way.
 using Ways = std::vector<std::vector<double>>;
 inline constexpr double noWay = std::numeric_limits<double>::quiet_NaN();
 
-/// Straight ways along the ellipsoid. Cost: homes × schools.
-Ways straightWays(const Places &homes, const Places &schools, const EqualArea &projection, const Progress &progress);
+/// Straight ways along the ellipsoid. Cost: units × schools.
+Ways straightWays(const Places &units, const Places &schools, const EqualArea &projection, const Progress &progress);
 
 /// Without the ways that are longer than `metres`.
 Ways noLongerThan(Ways ways, double metres);
 
-/// The school with the shortest way from every home, the first of equals; `outside` where there is no way to any.
+/// The school with the shortest way from every unit, the first of equals; `outside` where there is no way to any.
 std::vector<std::uint32_t> nearestSchools(const Ways &ways);
 
-/// The schools of all homes such that no school gets more pupils than it has places, as few pupils as possible have
+/// The schools of all units such that no school gets more pupils than it has places, as few pupils as possible have
 /// none, and they have the least way in all; of equally good ways the first school's. (The transportation problem,
 /// Hitchcock 1941, solved by the network simplex method of LEMON; ways count in centimetres, pupils in thousandths.)
-/// A home is not divided: it goes where most of its pupils go, which puts some schools a little above their places, or
-/// is `outside` where most of them find no place. Homes without pupils go where the next pupil there would go. Schools
-/// whose places are not known take any number. Cost: in practice near-linear in homes × schools, times schools.
+/// A unit is not divided: it goes where most of its pupils go, which puts some schools a little above their places, or
+/// is `outside` where most of them find no place. PlainUnits without pupils go where the next pupil there would go.
+/// Schools whose places are not known take any number. Cost: in practice near-linear in units × schools, times schools.
 std::vector<std::uint32_t> schoolsWithPlaces(const Ways &ways, std::span<const double> pupils,
                                              std::span<const std::optional<double>> places);
 

@@ -104,24 +104,30 @@ double largest(const QgsVectorLayer &layer, const QString &field) {
   return value;
 }
 
-QString inProposal(const QString &proposal) {
-  return QStringLiteral("\"proposal\" = '%1'").arg(QString(proposal).replace('\'', QStringLiteral("''")));
+const QString proposalField = QStringLiteral("proposal");
+const QString stageField = QStringLiteral("stage");
+
+QString isValue(const QString &field, const QString &value) {
+  return QStringLiteral("\"%1\" = '%2'").arg(field, QString(value).replace('\'', QStringLiteral("''")));
 }
 
-/// One branch per proposal, of which the first is on; without proposals the root itself.
-void forEachBranch(Rule *root, const QStringList &proposals, const std::function<void(Rule *)> &fill) {
-  if (proposals.isEmpty())
+QString inProposal(const QString &proposal) { return isValue(proposalField, proposal); }
+
+/// One branch per value of the field (a proposal, a stage), of which the first is on; without values the root itself.
+void forEachBranch(Rule *root, const QString &field, const QStringList &values,
+                   const std::function<void(Rule *)> &fill) {
+  if (values.isEmpty())
     fill(root);
-  for (const QString &proposal : proposals) {
-    auto *branch = new Rule(nullptr, 0, 0, inProposal(proposal), proposal);
-    branch->setActive(proposal == proposals.front());
+  for (const QString &value : values) {
+    auto *branch = new Rule(nullptr, 0, 0, isValue(field, value), value);
+    branch->setActive(value == values.front());
     fill(branch);
     root->appendChild(branch);
   }
 }
 
-QgsProperty shownProposal(const QStringList &proposals) {
-  return QgsProperty::fromExpression(proposals.isEmpty() ? QStringLiteral("true") : inProposal(proposals.front()));
+QgsProperty firstShown(const QString &field, const QStringList &values) {
+  return QgsProperty::fromExpression(values.isEmpty() ? QStringLiteral("true") : isValue(field, values.front()));
 }
 
 void addPies(QgsVectorLayer &layer, const SchoolStyle &style, double most) {
@@ -149,7 +155,7 @@ void addPies(QgsVectorLayer &layer, const SchoolStyle &style, double most) {
   placement.setPlacement(QgsDiagramLayerSettings::OverPoint);
   placement.setShowAllDiagrams(true);
   QgsPropertyCollection properties;
-  properties.setProperty(QgsDiagramLayerSettings::Property::Show, shownProposal(style.proposals));
+  properties.setProperty(QgsDiagramLayerSettings::Property::Show, firstShown(proposalField, style.proposals));
   placement.setDataDefinedProperties(properties);
   layer.setDiagramLayerSettings(placement);
 }
@@ -170,7 +176,9 @@ void addLabels(QgsVectorLayer &layer, const QString &expression, const QgsProper
   settings.fieldName = expression;
   settings.isExpression = true;
   settings.setFormat(format);
-  settings.placement = Qgis::LabelPlacement::OrderedPositionsAroundPoint;
+  settings.placement = layer.geometryType() == Qgis::GeometryType::Polygon
+                           ? Qgis::LabelPlacement::Horizontal
+                           : Qgis::LabelPlacement::OrderedPositionsAroundPoint;
   settings.offsetType = Qgis::LabelOffsetType::FromSymbolBounds;
   settings.dist = 0.4;
   QgsPropertyCollection properties;
@@ -200,6 +208,50 @@ QgsSymbol *movedPoint() {
                                   {QStringLiteral("outline_width"), 0.6},
                                   {QStringLiteral("size"), 3.2}})
       .release();
+}
+
+/// Ways to school in metres; what is a long way depends on the pupils' age, so the classes only order them.
+struct WayClass {
+  double from;
+  double to;
+  const char *colour; ///< from light to dark
+};
+constexpr std::array<WayClass, 5> wayClasses{{{0, 500, "#edf8fb"},
+                                              {500, 1000, "#b3cde3"},
+                                              {1000, 2000, "#8c96c6"},
+                                              {2000, 4000, "#8856a7"},
+                                              {4000, infinite, "#4d004b"}}};
+
+QString label(const WayClass &c) {
+  return c.to == infinite ? Text::tr("more than %1 m").arg(written(c.from, 0))
+                          : Text::tr("%1 to %2 m").arg(written(c.from, 0), written(c.to, 0));
+}
+
+QString filter(const WayClass &c) {
+  const QString above = QStringLiteral("\"way_m\" >= %1").arg(c.from);
+  return c.to == infinite ? above : above + QStringLiteral(" AND \"way_m\" < %1").arg(c.to);
+}
+
+QgsSymbol *home(const QString &colour, bool isPoint) {
+  if (!isPoint)
+    return area(colour);
+  return simple<QgsMarkerSymbol>({{QStringLiteral("color"), colour},
+                                  {QStringLiteral("outline_color"), QStringLiteral("#5f5f5f")},
+                                  {QStringLiteral("outline_width"), 0.2},
+                                  {QStringLiteral("size"), 2.2}})
+      .release();
+}
+
+/// Light enough for labels and for what lies below.
+QgsSymbol *catchmentArea() {
+  QgsSymbol *symbol = area(QStringLiteral("#8dd3c7"));
+  symbol->setOpacity(0.7);
+  symbol->symbolLayer(0)->setDataDefinedProperty(
+      QgsSymbolLayer::Property::FillColor,
+      QgsProperty::fromExpression(QStringLiteral(
+          "array_get(array('#8dd3c7', '#ffffb3', '#bebada', '#fdcdac', '#80b1d3', '#d9d9d9', '#fccde5'), "
+          "@id % 7)")));
+  return symbol;
 }
 
 void show(QgsVectorLayer &layer, std::unique_ptr<QgsFeatureRenderer> renderer) {
@@ -235,12 +287,12 @@ Style deviationSchools(const SchoolStyle &style) {
       return symbol.release();
     };
     auto root = std::make_unique<Rule>(nullptr);
-    forEachBranch(root.get(), style.proposals,
+    forEachBranch(root.get(), proposalField, style.proposals,
                   [&](Rule *branch) { appendDeviationRules(branch, style.deviationField, style.wholeShare, school); });
     show(layer, std::make_unique<QgsRuleBasedRenderer>(root.release()));
     addPies(layer, style, most);
     if (!style.labelExpression.isEmpty())
-      addLabels(layer, style.labelExpression, shownProposal(style.proposals));
+      addLabels(layer, style.labelExpression, firstShown(proposalField, style.proposals));
   };
 }
 
@@ -257,6 +309,34 @@ Style movedUnits(const QStringList &proposals) {
     if (!points) // one outline around the ground that moves, not around every unit in it
       renderer = std::make_unique<QgsMergedFeatureRenderer>(renderer.release());
     show(layer, std::move(renderer));
+  };
+}
+
+Style catchmentAreas(const QStringList &stages) {
+  return [stages](QgsVectorLayer &layer) {
+    auto root = std::make_unique<Rule>(nullptr);
+    forEachBranch(root.get(), stageField, stages, [](Rule *branch) {
+      branch->appendChild(new Rule(catchmentArea(), 0, 0, QString(), Text::tr("Catchments")));
+    });
+    show(layer, std::make_unique<QgsRuleBasedRenderer>(root.release()));
+    addLabels(layer,
+              QStringLiteral("\"school_name\" || coalesce('\\n' || format_number(\"pupils\", 0), '') || "
+                             "coalesce(' / ' || format_number(\"places\", 0), '')"),
+              firstShown(stageField, stages));
+  };
+}
+
+Style unitsByWay(const QStringList &stages) {
+  return [stages](QgsVectorLayer &layer) {
+    const bool isPoint = layer.geometryType() == Qgis::GeometryType::Point;
+    auto root = std::make_unique<Rule>(nullptr);
+    forEachBranch(root.get(), stageField, stages, [isPoint](Rule *branch) {
+      for (const WayClass &c : wayClasses)
+        branch->appendChild(new Rule(home(QLatin1String(c.colour), isPoint), 0, 0, filter(c), label(c)));
+      branch->appendChild(new Rule(home(QStringLiteral("#f1a340"), isPoint), 0, 0,
+                                   QStringLiteral("\"school_id\" IS NULL"), Text::tr("no school")));
+    });
+    show(layer, std::make_unique<QgsRuleBasedRenderer>(root.release()));
   };
 }
 

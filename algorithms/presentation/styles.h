@@ -30,4 +30,11 @@ Style deviationSchools(const SchoolStyle &style);
 /// Moved areas outlined, one symbol per proposal; the first is shown.
 Style movedUnits(const QStringList &proposals);
 
+/// Catchments in quiet colours that tell neighbours apart, with the name of the school and its pupils, of its places
+/// where they are known. One branch per stage, of which the first is shown; none where there is no stage.
+Style catchmentAreas(const QStringList &stages);
+
+/// Units by the length of their way to school; those that have no school stand out.
+Style unitsByWay(const QStringList &stages);
+
 } // namespace skolmix

@@ -3,7 +3,8 @@
 namespace skolmix {
 
 std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
-  return {createCatchmentMix(), createSegregation(), createScoreBoundaryChange(), createScoreNewSchools()};
+  return {createCatchmentMix(), createSegregation(), createScoreBoundaryChange(), createScoreNewSchools(),
+          createNearestCatchments()};
 }
 
 } // namespace skolmix

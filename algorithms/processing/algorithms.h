@@ -13,5 +13,6 @@ QgsProcessingAlgorithm *createCatchmentMix();
 QgsProcessingAlgorithm *createSegregation();
 QgsProcessingAlgorithm *createScoreBoundaryChange();
 QgsProcessingAlgorithm *createScoreNewSchools();
+QgsProcessingAlgorithm *createNearestCatchments();
 
 } // namespace skolmix

@@ -44,6 +44,11 @@ inline const QString sitePlacesField = QStringLiteral("SITE_PLACES_FIELD");
 inline const QString siteStageField = QStringLiteral("SITE_STAGE_FIELD");
 inline const QString siteCatchments = QStringLiteral("SITE_CATCHMENTS");
 inline const QString siteCatchmentField = QStringLiteral("SITE_CATCHMENT_FIELD");
+inline const QString schoolStageField = QStringLiteral("SCHOOL_STAGE_FIELD");
+inline const QString network = QStringLiteral("NETWORK");
+inline const QString respectPlaces = QStringLiteral("RESPECT_PLACES");
+inline const QString maxDistanceToNetwork = QStringLiteral("MAX_DISTANCE_TO_NETWORK");
+inline const QString maxWay = QStringLiteral("MAX_WAY");
 inline const QString output = QStringLiteral("OUTPUT");
 inline const QString outputUnits = QStringLiteral("OUTPUT_UNITS");
 inline const QString outputScores = QStringLiteral("OUTPUT_SCORES");
@@ -61,6 +66,9 @@ inline const QString bestProposal = QStringLiteral("BEST_PROPOSAL");
 inline const QString theilHBefore = QStringLiteral("THEIL_H_BEFORE");
 inline const QString theilHAfter = QStringLiteral("THEIL_H_AFTER");
 inline const QString pupilsWhoChange = QStringLiteral("PUPILS_WHO_CHANGE");
+inline const QString pupilsNotReachable = QStringLiteral("PUPILS_NOT_REACHABLE");
+inline const QString pupilsWithoutPlace = QStringLiteral("PUPILS_WITHOUT_PLACE");
+inline const QString wayMean = QStringLiteral("WAY_MEAN");
 } // namespace result
 
 using Definitions = std::vector<QgsProcessingParameterDefinition *>;

@@ -67,8 +67,8 @@ TEST(SchoolsWithPlaces, SendsAUnitWhereMostOfItGoes) {
   EXPECT_EQ(schoolsWithPlaces(ways, std::vector<double>{10}, Free{3, 1}), (Chosen{outside}));
 }
 
-/// The first school is full of the first home; who lives near it without pupils would have to go on, too.
-TEST(SchoolsWithPlaces, SendsHomesWithoutPupilsWhereTheNextWouldGo) {
+/// The first school is full of the first unit; who lives near it without pupils would have to go on, too.
+TEST(SchoolsWithPlaces, SendsUnitsWithoutPupilsWhereTheNextWouldGo) {
   const Ways ways{{100, 900}, {200, 300}, {220, 310}, {150, 900}};
   EXPECT_EQ(schoolsWithPlaces(ways, std::vector<double>{10, 10, 0, 0}, Free{12, 20}), (Chosen{0, 1, 1, 0}))
       << "a place is worth 100 m";
@@ -87,12 +87,12 @@ using Cost = std::pair<double, double>;
 
 Cost costOf(const Ways &ways, const Chosen &chosen) {
   Cost cost{0, 0};
-  for (std::size_t home = 0; home < chosen.size(); ++home)
-    chosen[home] == outside ? cost.first += 1 : cost.second += ways[home][chosen[home]];
+  for (std::size_t unit = 0; unit < chosen.size(); ++unit)
+    chosen[unit] == outside ? cost.first += 1 : cost.second += ways[unit][chosen[unit]];
   return cost;
 }
 
-/// The least of all choices, with one pupil per home.
+/// The least of all choices, with one pupil per unit.
 Cost bruteForce(const Ways &ways, const Free &places) {
   Cost best{1e9, 1e9};
   const std::size_t schools = places.size();
@@ -100,10 +100,10 @@ Cost bruteForce(const Ways &ways, const Free &places) {
   for (;;) {
     std::vector<double> use(schools);
     bool possible = true;
-    for (std::size_t home = 0; home < ways.size(); ++home)
-      if (chosen[home] < schools) {
-        use[chosen[home]] += 1;
-        possible = possible && !std::isnan(ways[home][chosen[home]]);
+    for (std::size_t unit = 0; unit < ways.size(); ++unit)
+      if (chosen[unit] < schools) {
+        use[chosen[unit]] += 1;
+        possible = possible && !std::isnan(ways[unit][chosen[unit]]);
       }
     for (std::size_t school = 0; school < schools; ++school)
       possible = possible && (!places[school] || use[school] <= *places[school]);
@@ -146,7 +146,7 @@ TEST(SchoolsWithPlaces, HasTheLeastWayOfAllChoices) {
   EXPECT_GT(withoutPlace, 20) << "the trials must be hard enough";
 }
 
-TEST(SchoolsWithPlaces, DoesNotDependOnTheOrderOfHomes) {
+TEST(SchoolsWithPlaces, DoesNotDependOnTheOrderOfUnits) {
   std::mt19937 random(3);
   std::uniform_real_distribution<double> metres(100, 5000), people(0, 60);
   Ways ways(200, std::vector<double>(8));

@@ -109,7 +109,7 @@ static void expectEachRefused(const std::function<void(Table &)> &spoil, const Q
     expectRefused(
         readers,
         [&, layer = layer](Town &town) {
-          town.parameters = {{"SITE_CATCHMENT_FIELD", "site"}};
+          town.parameters = {{"SITE_CATCHMENT_FIELD", "site"}, {"MAX_DISTANCE_TO_NETWORK", 50}};
           spoil(town.*layer);
         },
         QStringList(says) << "“" + (Town().*layer).name + "”");
@@ -128,11 +128,11 @@ TEST(EachLayer, MustLieWhereItsCrsSays) {
     if (layer != units)
       expectRefused(readers,
                     [layer = layer](Town &town) {
-                      town.parameters = {{"SITE_CATCHMENT_FIELD", "site"}};
+                      town.parameters = {{"SITE_CATCHMENT_FIELD", "site"}, {"MAX_DISTANCE_TO_NETWORK", 50}};
                       (town.*layer).claimed = "EPSG:4326";
                     },
                     {"“" + (Town().*layer).name + "”", "EPSG:4326", "coordinates of features 1"});
-  expectRefused("MBN", [](Town &town) { town.units.claimed = "EPSG:4326"; },
+  expectRefused("MBNV", [](Town &town) { town.units.claimed = "EPSG:4326"; },
                 {"“units”", "EPSG:4326", "nowhere on earth"});
 }
 

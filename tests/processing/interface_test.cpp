@@ -11,7 +11,7 @@
 
 namespace skolmix::town {
 
-static const std::string letters = "MSBN";
+static const std::string letters = "MSBNV";
 
 static QString names(char letter) {
   QStringList names;
@@ -35,14 +35,19 @@ TEST(Interface, NamesOfParametersStay) {
                             "SITES SITE_FIELD SITE_PLACES_FIELD SITE_STAGE_FIELD SITE_CATCHMENTS "
                             "SITE_CATCHMENT_FIELD " +
                             enrolment + scores);
+  EXPECT_EQ(names('V'), "UNITS UNIT_FIELD TOTAL " + schools +
+                            "SCHOOL_STAGE_FIELD STAGE NETWORK RESPECT_PLACES MAX_DISTANCE_TO_NETWORK MAX_WAY OUTPUT "
+                            "OUTPUT_UNITS");
 }
 
 TEST(Interface, NamesOfNumberOutputsStay) {
   const QSet<QString> measures{"THEIL_H", "DISSIMILARITY", "ETA_SQUARED"};
   const QSet<QString> pupils{"PUPILS", "PUPILS_OUTSIDE", "PUPILS_LEFT_OUT"};
   const QSet<QString> best{"BEST_PROPOSAL", "THEIL_H_BEFORE", "THEIL_H_AFTER", "PUPILS_WHO_CHANGE"};
-  for (const auto &[letter, expected] : {std::pair('M', measures + pupils), std::pair('S', measures),
-                                         std::pair('B', best + pupils), std::pair('N', best + pupils)}) {
+  const QSet<QString> nearest{"PUPILS", "PUPILS_NOT_REACHABLE", "PUPILS_WITHOUT_PLACE", "WAY_MEAN"};
+  for (const auto &[letter, expected] :
+       {std::pair('M', measures + pupils), std::pair('S', measures), std::pair('B', best + pupils),
+        std::pair('N', best + pupils), std::pair('V', nearest)}) {
     QSet<QString> found;
     for (const QgsProcessingOutputDefinition *output : algorithm(letter).outputDefinitions())
       if (!algorithm(letter).parameterDefinition(output->name()))
@@ -79,6 +84,8 @@ TEST(Interface, DescribesEveryParameterAndOutput) {
 TEST(Interface, WritesItselfAsACommand) {
   for (const char letter : letters) {
     const QgsProcessingAlgorithm &a = algorithm(letter);
+    if (!a.parameterDefinition("GROUPS"))
+      continue;
     QgsProcessingContext context;
     bool ok = false;
     const QString command = a.asQgisProcessCommand(

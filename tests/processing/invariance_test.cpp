@@ -23,7 +23,8 @@ static Town randomTown(unsigned seed, int size = 5) {
   const auto between = [&](int from, int to) { return std::uniform_int_distribution<int>(from, to)(random); };
   const auto part = [&] { return std::uniform_real_distribution<double>(0, 1)(random); };
   Town town;
-  for (Table *table : {&town.units, &town.catchments, &town.schools, &town.changes, &town.sites, &town.ground})
+  for (Table *table :
+       {&town.units, &town.catchments, &town.schools, &town.changes, &town.sites, &town.ground, &town.streets})
     table->rows.clear();
   for (int x = 0; x < 100 * size; x += 100)
     for (int y = 0; y < 100 * size; y += 100) {
@@ -36,6 +37,12 @@ static Town randomTown(unsigned seed, int size = 5) {
       const QString square = box(x, y, x + 100, y + 100);
       town.units.rows.push_back({between(0, 19) == 0 ? QString() : square, values});
     }
+  for (int x = 0; x < 100 * size; x += 50)
+    for (int y = 0; y < 100 * size; y += 50)
+      for (const auto &[toX, toY] : {std::pair(x + 50, y), std::pair(x, y + 50)})
+        if (between(0, 2) > 0)
+          town.streets.rows.push_back(
+              {QStringLiteral("LineString (%1 %2, %3 %4)").arg(x).arg(y).arg(toX).arg(toY), {"street"}});
   const auto rectangle = [&](int least, int most) {
     const int left = between(0, 100 * size - most), bottom = between(0, 100 * size - most);
     return box(left, bottom, left + between(least, most), bottom + between(least, most));
@@ -64,7 +71,8 @@ static Town randomTown(unsigned seed, int size = 5) {
 
 static void shuffle(Town &town, unsigned seed) {
   std::mt19937 random(seed);
-  for (Table *table : {&town.units, &town.catchments, &town.schools, &town.changes, &town.sites, &town.ground})
+  for (Table *table :
+       {&town.units, &town.catchments, &town.schools, &town.changes, &town.sites, &town.ground, &town.streets})
     std::ranges::shuffle(table->rows, random);
 }
 
@@ -96,10 +104,12 @@ static void expectSame(const Outcome &one, const Outcome &other, const QString &
 }
 
 TEST(Order, OfFeaturesChangesNotOneBit) {
-  for (const char letter : std::string("MSBN"))
+  for (const char letter : std::string("MSBNV"))
     for (unsigned seed = 0; seed < 5; ++seed) {
       SCOPED_TRACE(algorithm(letter).id().toStdString() + " in town " + std::to_string(seed));
       Town town = randomTown(seed);
+      if (seed > 1) // along streets, and with the last towns within the places
+        town.parameters.insert({{"MAX_DISTANCE_TO_NETWORK", 60}, {"RESPECT_PLACES", seed > 2}});
       const std::vector<std::string> before = run(letter, town).everything();
       shuffle(town, seed);
       EXPECT_EQ(run(letter, town).everything(), before);
@@ -222,7 +232,7 @@ TEST(Conservation, HoldsInRandomTowns) {
 }
 
 TEST(Cancel, StopsWithoutAnyOutput) {
-  for (const char letter : std::string("MSBN"))
+  for (const char letter : std::string("MSBNV"))
     for (const double progress : {0., 1., 10., 22., 40., 55., 70., 80.}) {
       SCOPED_TRACE(algorithm(letter).id().toStdString() + " at " + std::to_string(progress));
       if (letter == 'S' && progress > 60)

@@ -176,14 +176,21 @@ Town::Town()
                  {box(120, 20, 130, 30), {2}},
                  {box(20, 120, 30, 130), {3}},
                  {box(120, 120, 130, 130), {8}}}},
-      builtUp{"built-up", "Polygon", {"kind:string"}, {{box(0, 0, 90, 90), {"W"}}, {box(110, 0, 200, 90), {"E"}}}} {}
+      builtUp{"built-up", "Polygon", {"kind:string"}, {{box(0, 0, 90, 90), {"W"}}, {box(110, 0, 200, 90), {"E"}}}},
+      streets{"streets",
+              "LineString",
+              {"kind:string"},
+              {{"LineString (50 50, 150 50)", {"street"}},
+               {"LineString (50 150, 50 50)", {"path"}},
+               {"LineString (120 150, 150 150)", {"path"}}}} {}
 
-const std::array<Part, 6> parts{{{&Town::units, "MSBN"},
+const std::array<Part, 7> parts{{{&Town::units, "MSBNV"},
                                  {&Town::catchments, "MBN"},
-                                 {&Town::schools, "BN"},
+                                 {&Town::schools, "BNV"},
                                  {&Town::changes, "B"},
                                  {&Town::sites, "N"},
-                                 {&Town::ground, "N"}}};
+                                 {&Town::ground, "N"},
+                                 {&Town::streets, "V"}}};
 
 Table Town::*layerFor(const QString &parameter) {
   static const std::map<QString, Table Town::*> layers{
@@ -191,7 +198,7 @@ Table Town::*layerFor(const QString &parameter) {
       {parameter::schools, &Town::schools}, {parameter::catchments, &Town::catchments},
       {parameter::changes, &Town::changes}, {parameter::siteCatchments, &Town::ground},
       {parameter::sites, &Town::sites},     {parameter::weights, &Town::dwellings},
-      {parameter::mask, &Town::builtUp}};
+      {parameter::mask, &Town::builtUp},    {parameter::network, &Town::streets}};
   const auto found = layers.find(parameter);
   return found == layers.end() ? nullptr : found->second;
 }
@@ -201,8 +208,11 @@ QList<const QgsProcessingAlgorithm *> algorithms() {
 }
 
 const QgsProcessingAlgorithm &algorithm(char letter) {
-  static const std::map<char, QString> names{
-      {'M', "catchmentmix"}, {'S', "segregation"}, {'B', "scoreboundarychange"}, {'N', "scorenewschools"}};
+  static const std::map<char, QString> names{{'M', "catchmentmix"},
+                                             {'S', "segregation"},
+                                             {'B', "scoreboundarychange"},
+                                             {'N', "scorenewschools"},
+                                             {'V', "nearestcatchments"}};
   return *QgsApplication::processingRegistry()->algorithmById("skolmix:" + names.at(letter));
 }
 
@@ -295,7 +305,8 @@ Outcome run(const QgsProcessingAlgorithm &chosen, const Town &town, double stopA
     const auto layer = layerFor(definition->name());
     const bool isOptional = definition->flags() & Qgis::ProcessingParameterFlag::Optional;
     const bool isWanted = town.also.contains(definition->name()) ||
-                          (layer == &Town::ground && town.parameters.contains(parameter::siteCatchmentField));
+                          (layer == &Town::ground && town.parameters.contains(parameter::siteCatchmentField)) ||
+                          (layer == &Town::streets && town.parameters.contains(parameter::maxDistanceToNetwork));
     if (!layer || (isOptional && !isWanted))
       continue;
     layers.push_back(town.store(town.*layer));

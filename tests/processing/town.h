@@ -66,6 +66,7 @@ struct Town {
   Table ground;           ///< the site's own catchment, square c; only used where parameters name its field
   Table dwellings;        ///< one in each square
   Table builtUp;          ///< most of the southern squares
+  Table streets;          ///< from W to E and to c, and one that ends at d; only used where parameters say how far off
   QStringList also = {};  ///< optional layers that are given, by their parameters
   QVariantMap parameters; ///< on top of the usual ones; an invalid value takes the usual one away
   Qgis::InvalidGeometryCheck invalid = Qgis::InvalidGeometryCheck::NoCheck;
@@ -77,7 +78,7 @@ struct Part {
   Table Town::*table;
   const char *readers;
 };
-extern const std::array<Part, 6> parts;
+extern const std::array<Part, 7> parts;
 
 /// The layer of the town that a parameter takes; none where the town does not know the parameter.
 Table Town::*layerFor(const QString &parameter);
@@ -85,7 +86,7 @@ Table Town::*layerFor(const QString &parameter);
 /// All that Skolmix has.
 QList<const QgsProcessingAlgorithm *> algorithms();
 /// Algorithms go by a letter, so that a test can name several: M is catchmentmix, S segregation, B scoreboundarychange,
-/// N scorenewschools.
+/// N scorenewschools, V nearestcatchments.
 const QgsProcessingAlgorithm &algorithm(char letter);
 
 /// Keeps what the algorithm says, and stops it when the progress reaches a limit.
