@@ -117,6 +117,19 @@ QgsRectangle extentOf(const Source &source, const QgsCoordinateTransform &toDegr
   return extent;
 }
 
+/// PROJ's way back from the equal-area projection is off by some tenths of a millimetre. Moved the other way first, the
+/// geometry comes back to some nanometres.
+void correctFor(QgsGeometry &geometry, const QgsCoordinateTransform &transform) {
+  QgsGeometry thereAndBack = geometry;
+  thereAndBack.transform(transform);
+  thereAndBack.transform(transform, Qgis::TransformDirection::Reverse);
+  auto returned = thereAndBack.vertices_begin();
+  geometry.get()->transformVertices([&](const QgsPoint &point) {
+    const QgsPoint back = *returned++;
+    return QgsPoint(2 * point.x() - back.x(), 2 * point.y() - back.y());
+  });
+}
+
 } // namespace
 
 Workspace workspaceFor(const Source &units, const Run &run) {
@@ -256,7 +269,9 @@ QgsGeometry toQgis(const Geometry &geometry) {
 QgsGeometry inCrs(const Geometry &geometry, const Workspace &workspace, const QgsCoordinateReferenceSystem &crs,
                   const Run &run) {
   QgsGeometry result = toQgis(geometry);
-  result.transform(QgsCoordinateTransform(workspace.crs, crs, run.context().transformContext()));
+  const QgsCoordinateTransform transform(workspace.crs, crs, run.context().transformContext());
+  correctFor(result, transform);
+  result.transform(transform);
   return invalidityOf(result).empty() ? result : repaired(result);
 }
 
