@@ -170,6 +170,19 @@ Geometry united(std::span<const Geometry> parts) {
 
 Geometry pointGeometry(Point point) { return owned(GEOSGeom_createPointFromXY_r(context(), point.x, point.y)); }
 
+Geometry polygonGeometry(std::span<const Point> corners) {
+  std::vector<double> ring;
+  for (std::size_t i = 0; i <= corners.size(); ++i) {
+    const Point corner = corners[i % corners.size()];
+    ring.insert(ring.end(), {corner.x, corner.y});
+  }
+  const auto size = static_cast<unsigned>(corners.size() + 1);
+  GEOSCoordSequence *points = GEOSCoordSeq_copyFromBuffer_r(context(), ring.data(), size, 0, 0);
+  return owned(GEOSGeom_createPolygon_r(context(), GEOSGeom_createLinearRing_r(context(), points), nullptr, 0));
+}
+
+Geometry innerPoint(const Geometry &polygon) { return owned(GEOSPointOnSurface_r(context(), polygon.get())); }
+
 Geometry nearestArea(Point site, std::span<const Point> others, const Geometry &ground) {
   const Geometry spot = pointGeometry(site);
   std::vector<GEOSGeometry *> points{GEOSGeom_clone_r(context(), spot.get())};

@@ -61,6 +61,10 @@ Geometry united(std::span<const Geometry> parts);
 
 /// A point as a geometry.
 Geometry pointGeometry(Point point);
+/// A polygon without holes; its ring closes itself.
+Geometry polygonGeometry(std::span<const Point> corners);
+/// A point inside a polygon, also where its centre lies outside.
+Geometry innerPoint(const Geometry &polygon);
 /// The part of `ground` that lies nearer to `site` than to any of `others`: a cell of their Voronoi diagram.
 Geometry nearestArea(Point site, std::span<const Point> others, const Geometry &ground);
 
