@@ -254,6 +254,67 @@ QgsSymbol *catchmentArea() {
   return symbol;
 }
 
+/// Numbers of pupils from `from` (included) up to `to`.
+struct PupilClass {
+  double from;
+  double to;
+  const char *colour;
+  double sizeMm;
+};
+
+/// The i-th of the round numbers …, 0.5, 1, 2, 5, 10, 20, …
+double roundNumber(int i) {
+  const int decade = i >= 0 ? i / 3 : -((2 - i) / 3);
+  return std::array{1, 2, 5}[static_cast<std::size_t>(i - 3 * decade)] * std::pow(10, decade);
+}
+
+/// Five classes, of which the highest begins below `most`.
+std::array<PupilClass, 5> pupilClasses(double most) {
+  int top = 0;
+  while (roundNumber(top) < most)
+    ++top;
+  const auto border = [top](int below) { return roundNumber(top - below); };
+  return {{{border(1), infinite, "#0b5563", 4.4},
+           {border(2), border(1), "#3f8f8b", 3.4},
+           {border(3), border(2), "#7ab8b0", 2.5},
+           {border(4), border(3), "#b4d8d0", 1.8},
+           {0, border(4), "#e5f1ee", 1.2}}};
+}
+
+/// As many decimals as it takes.
+QString pupilNumber(double value) {
+  return written(value, value < 1 ? static_cast<int>(-std::floor(std::log10(value))) : 0);
+}
+
+QString label(const PupilClass &c) {
+  if (c.from == 0)
+    return Text::tr("fewer than %1 pupils").arg(pupilNumber(c.to));
+  if (c.to == infinite)
+    return Text::tr("%1 pupils or more").arg(pupilNumber(c.from));
+  return Text::tr("%1 to %2 pupils").arg(pupilNumber(c.from), pupilNumber(c.to));
+}
+
+QString filter(const QString &column, const PupilClass &c) {
+  const QString least = (c.from == 0 ? QStringLiteral("%1 > %2") : QStringLiteral("%1 >= %2")).arg(column).arg(c.from);
+  return c.to == infinite ? least : QStringLiteral("%1 AND %2 < %3").arg(least, column).arg(c.to);
+}
+
+QgsSymbol *placeArea(const QString &colour) {
+  return simple<QgsFillSymbol>({{QStringLiteral("color"), colour},
+                                {QStringLiteral("outline_color"), QStringLiteral("#a6a6a6")},
+                                {QStringLiteral("outline_width"), 0.1}})
+      .release();
+}
+
+QgsSymbol *placePoint(const QString &colour, double sizeMm) {
+  return simple<QgsMarkerSymbol>({{QStringLiteral("name"), QStringLiteral("circle")},
+                                  {QStringLiteral("color"), colour},
+                                  {QStringLiteral("outline_color"), QStringLiteral("#5f5f5f")},
+                                  {QStringLiteral("outline_width"), 0.15},
+                                  {QStringLiteral("size"), sizeMm}})
+      .release();
+}
+
 void show(QgsVectorLayer &layer, std::unique_ptr<QgsFeatureRenderer> renderer) {
   layer.setRenderer(renderer.release());
 }
@@ -293,6 +354,22 @@ Style deviationSchools(const SchoolStyle &style) {
     addPies(layer, style, most);
     if (!style.labelExpression.isEmpty())
       addLabels(layer, style.labelExpression, firstShown(proposalField, style.proposals));
+  };
+}
+
+Style pupilPlaces(const QString &pupilsField) {
+  return [pupilsField](QgsVectorLayer &layer) {
+    const bool points = layer.geometryType() == Qgis::GeometryType::Point;
+    const QString column = QgsExpression::quotedColumnRef(pupilsField);
+    const auto symbol = [points](const QString &colour, double sizeMm) {
+      return points ? placePoint(colour, sizeMm) : placeArea(colour);
+    };
+    auto root = std::make_unique<Rule>(nullptr);
+    for (const PupilClass &c : pupilClasses(largest(layer, pupilsField)))
+      root->appendChild(new Rule(symbol(QLatin1String(c.colour), c.sizeMm), 0, 0, filter(column, c), label(c)));
+    root->appendChild(
+        new Rule(symbol(QStringLiteral("#f7f7f7"), 0.8), 0, 0, column + QStringLiteral(" = 0"), Text::tr("no pupils")));
+    show(layer, std::make_unique<QgsRuleBasedRenderer>(root.release()));
   };
 }
 

@@ -27,6 +27,10 @@ struct SchoolStyle {
 /// Schools as pies of their mix, sized by pupils, with a ring in the colour of their deviation.
 Style deviationSchools(const SchoolStyle &style);
 
+/// Places where people live by their pupils, in five classes with round borders: polygons in a ramp of one colour,
+/// points by size. It says how many there are and nothing of their mix.
+Style pupilPlaces(const QString &pupilsField);
+
 /// Moved areas outlined, one symbol per proposal; the first is shown.
 Style movedUnits(const QStringList &proposals);
 

@@ -11,6 +11,7 @@ std::vector<QgsProcessingAlgorithm *> createAlgorithms();
 
 QgsProcessingAlgorithm *createCatchmentMix();
 QgsProcessingAlgorithm *createSegregation();
+QgsProcessingAlgorithm *createDisaggregate();
 QgsProcessingAlgorithm *createScoreBoundaryChange();
 QgsProcessingAlgorithm *createScoreNewSchools();
 QgsProcessingAlgorithm *createNearestCatchments();

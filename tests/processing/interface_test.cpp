@@ -11,7 +11,7 @@
 
 namespace skolmix::town {
 
-static const std::string letters = "MSBNV";
+static const std::string letters = "MSBNVD";
 
 static QString names(char letter) {
   QStringList names;
@@ -30,6 +30,7 @@ TEST(Interface, NamesOfParametersStay) {
   const QString scores = "INCLUDE_OUTSIDE OUTPUT OUTPUT_UNITS OUTPUT_SCORES REPORT";
   EXPECT_EQ(names('M'), plan + "CATCHMENT_PLACES_FIELD " + enrolment + "OUTPUT");
   EXPECT_EQ(names('S'), "INPUT " + groups + "OUTPUT");
+  EXPECT_EQ(names('D'), "UNITS UNIT_FIELD " + groups + "WEIGHTS WEIGHT_FIELD MASK CELL_SIZE WHOLE_PUPILS OUTPUT");
   EXPECT_EQ(names('B'), plan + schools + "CHANGES TO_SCHOOL_FIELD PROPOSAL_FIELD " + enrolment + scores);
   EXPECT_EQ(names('N'), plan + schools +
                             "SITES SITE_FIELD SITE_PLACES_FIELD SITE_STAGE_FIELD SITE_CATCHMENTS "
@@ -47,7 +48,8 @@ TEST(Interface, NamesOfNumberOutputsStay) {
   const QSet<QString> nearest{"PUPILS", "PUPILS_NOT_REACHABLE", "PUPILS_WITHOUT_PLACE", "WAY_MEAN"};
   for (const auto &[letter, expected] :
        {std::pair('M', measures + pupils), std::pair('S', measures), std::pair('B', best + pupils),
-        std::pair('N', best + pupils), std::pair('V', nearest)}) {
+        std::pair('N', best + pupils), std::pair('V', nearest),
+        std::pair('D', QSet<QString>{"PUPILS", "PLACES", "PUPILS_LEFT_OUT"})}) {
     QSet<QString> found;
     for (const QgsProcessingOutputDefinition *output : algorithm(letter).outputDefinitions())
       if (!algorithm(letter).parameterDefinition(output->name()))

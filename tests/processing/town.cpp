@@ -208,11 +208,9 @@ QList<const QgsProcessingAlgorithm *> algorithms() {
 }
 
 const QgsProcessingAlgorithm &algorithm(char letter) {
-  static const std::map<char, QString> names{{'M', "catchmentmix"},
-                                             {'S', "segregation"},
-                                             {'B', "scoreboundarychange"},
-                                             {'N', "scorenewschools"},
-                                             {'V', "nearestcatchments"}};
+  static const std::map<char, QString> names{{'M', "catchmentmix"},        {'S', "segregation"},
+                                             {'B', "scoreboundarychange"}, {'N', "scorenewschools"},
+                                             {'V', "nearestcatchments"},   {'D', "disaggregate"}};
   return *QgsApplication::processingRegistry()->algorithmById("skolmix:" + names.at(letter));
 }
 
