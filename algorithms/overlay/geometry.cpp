@@ -344,4 +344,39 @@ std::vector<Geometry> nearestAreas(std::span<const Point> sites, const Geometry 
   return areas;
 }
 
+std::optional<Point> invalidPlace(const Geometry &geometry) {
+  GEOSGeometry *location = nullptr;
+  char *reason = nullptr;
+  const bool isValid = answer(GEOSisValidDetail_r(context(), geometry.get(), 0, &reason, &location));
+  GEOSFree_r(context(), reason);
+  if (isValid || !location)
+    return {};
+  return Geometry(location).centre();
+}
+
+double distance(const Geometry &a, const Geometry &b) {
+  double metres = 0;
+  if (GEOSDistance_r(context(), a.get(), b.get(), &metres) != 1)
+    context().fail();
+  return metres;
+}
+
+Geometry squareAround(Point point, double metres) {
+  const Geometry diamond = owned(GEOSBuffer_r(context(), pointGeometry(point).get(), metres, 1));
+  return owned(GEOSEnvelope_r(context(), diamond.get()));
+}
+
+std::vector<Geometry> polygonsOf(const Geometry &geometry) {
+  std::vector<GEOSGeometry *> polygons;
+  collectPolygons(geometry.get(), polygons);
+  return {polygons.begin(), polygons.end()};
+}
+
+std::vector<Geometry> enclosedBy(const Geometry &polygons) {
+  const Geometry borders = owned(GEOSBoundary_r(context(), polygons.get()));
+  const Geometry lines = owned(GEOSUnaryUnion_r(context(), borders.get())); // broken where borders touch
+  const GEOSGeometry *all[]{lines.get()};
+  return polygonsOf(owned(GEOSPolygonize_r(context(), all, 1)));
+}
+
 } // namespace skolmix

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -115,5 +116,15 @@ Geometry groundAround(std::span<const Point> points);
 /// For every site the part of `ground` that lies nearer to it than to any other: the cells of their Voronoi diagram. Of
 /// sites on the same spot the first has the cell, and the others nothing. Cost: n log n, and an intersection per site.
 std::vector<Geometry> nearestAreas(std::span<const Point> sites, const Geometry &ground, const Progress &progress);
+/// Where a geometry is not valid; nothing where it is.
+std::optional<Point> invalidPlace(const Geometry &geometry);
+/// Metres between the nearest points of both, 0 where they touch; lines are welcome.
+double distance(const Geometry &a, const Geometry &b);
+/// The square that reaches `metres` from a point to each side.
+Geometry squareAround(Point point, double metres);
+/// The polygons of a geometry, one by one.
+std::vector<Geometry> polygonsOf(const Geometry &geometry);
+/// All ground that the borders of polygons enclose, piece by piece: the polygons and what lies between them.
+std::vector<Geometry> enclosedBy(const Geometry &polygons);
 
 } // namespace skolmix

@@ -170,4 +170,36 @@ TEST(PreparedGeometry, CountsItsBorderAsInside) {
   EXPECT_FALSE(prepared.intersects(square(11, 0, 1)));
 }
 
+TEST(InvalidPlace, IsWhereABowTieCrossesItself) {
+  ASSERT_TRUE(invalidPlace(bowTie));
+  EXPECT_EQ(invalidPlace(bowTie)->x, 5);
+  EXPECT_EQ(invalidPlace(bowTie)->y, 5);
+  EXPECT_FALSE(invalidPlace(square(0, 0, 1)));
+}
+
+TEST(InnerPoint, LiesOnTheGeometry) {
+  const Geometry ring = difference(square(0, 0, 10), square(1, 1, 8));
+  EXPECT_TRUE(PreparedGeometry(ring).covers(pointGeometry(innerPoint(ring))));
+  EXPECT_EQ(innerPoint(pointGeometry({3, 4})).y, 4);
+}
+
+TEST(SquareAround, ReachesAsFarToEachSide) {
+  EXPECT_EQ(squareAround({10, 20}, 3).area(), 36);
+  EXPECT_EQ(squareAround({10, 20}, 3).centre().x, 10);
+}
+
+TEST(PolygonsOf, AreTheParts) {
+  const Geometry parts = united(std::vector{square(0, 0, 10), square(20, 0, 5)});
+  ASSERT_EQ(polygonsOf(parts).size(), 2u);
+  EXPECT_EQ(polygonsOf(parts)[0].area() + polygonsOf(parts)[1].area(), 125);
+  EXPECT_TRUE(polygonsOf(Geometry()).empty());
+}
+
+TEST(EnclosedBy, AreThePolygonsAndTheirHoles) {
+  const std::vector<Geometry> ground = enclosedBy(difference(square(0, 0, 10), square(2, 2, 2)));
+  ASSERT_EQ(ground.size(), 2u);
+  EXPECT_EQ(std::minmax(ground[0].area(), ground[1].area()), std::minmax(4.0, 96.0));
+  EXPECT_TRUE(enclosedBy(Geometry::fromWkt("MULTIPOLYGON EMPTY")).empty());
+}
+
 } // namespace skolmix
