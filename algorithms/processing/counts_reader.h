@@ -1,10 +1,8 @@
 #pragma once
 
-#include "model/dimension.h"
+#include "processing/count_table.h"
 #include "processing/feature_list.h"
 #include "processing/run.h"
-
-#include <optional>
 
 namespace skolmix {
 
@@ -34,16 +32,8 @@ public:
   GroupCounts finish();
 
 private:
-  struct Row {
-    std::size_t number; ///< among all rows read
-    QgsFeatureId id;
-    std::vector<std::optional<double>> counts;
-    std::optional<double> total;
-  };
-
   void refuseBadNumbers() const;
-  void refuseShares() const;
-  void refuseTotalsAmongGroups(const Dimension &dimension) const;
+  void refuse(const std::optional<Finding> &finding) const;
   void refuseUnequalTotals() const;
   void leaveOutIncompleteRows(double &leftOut);
   Dimension withOthers(const Dimension &dimension, std::vector<QString> &columns,
@@ -51,11 +41,9 @@ private:
 
   Run &mRun;
   const Source &mSource;
-  std::vector<Dimension> mDimensions;
-  std::vector<QString> mColumns;
+  CountTable mTable;
   std::vector<int> mIndexes;
   int mTotalIndex = -1;
-  std::vector<Row> mRows;
 };
 
 } // namespace skolmix

@@ -21,6 +21,11 @@ void refuseImpossiblePlaces(const Source &source, int field, const FeatureList &
             .arg(source.name, source.features->fields().at(field).name(), features.text()));
 }
 
+Finding doubledSchoolId(const QString &ids, const QString &field) {
+  return {Text::tr("more than one school has the id %1 (field “%2”).").arg(ids, field),
+          Text::tr("Every school needs an id of its own: choose another field, or remove the duplicates.")};
+}
+
 Schools readSchools(Run &run, const Workspace &workspace) {
   const Source source = run.source(parameter::schools);
   GeometryReader geometries(run, source, workspace, GeometryReader::Kind::Points);
@@ -57,10 +62,8 @@ Schools readSchools(Run &run, const Workspace &workspace) {
     FeatureList ids;
     for (const QString &id : doubled)
       ids.add(id);
-    throw QgsProcessingException(
-        Text::tr("Layer “%1”: more than one school has the id %2 (field “%3”). Every school needs "
-                 "an id of its own: choose another field, or remove the duplicates.")
-            .arg(source.name, ids.text(), source.features->fields().at(idField).name()));
+    const auto [what, advice] = doubledSchoolId(ids.text(), source.features->fields().at(idField).name());
+    throw QgsProcessingException(Text::tr("Layer “%1”: %2 %3").arg(source.name, what, advice));
   }
   if (!nameless.isEmpty())
     run.warn(Text::tr("Layer “%1”: %2 schools have no id and are not used: features %3.")

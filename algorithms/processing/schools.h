@@ -2,6 +2,7 @@
 
 #include "model/school.h"
 #include "processing/geometry_reader.h"
+#include "processing/problem.h"
 
 namespace skolmix {
 
@@ -14,6 +15,8 @@ Schools readSchools(Run &run, const Workspace &workspace);
 
 /// Whether a number can be the places of a school.
 bool isPlaces(double value);
+/// Schools that cannot be told apart.
+Finding doubledSchoolId(const QString &ids, const QString &field);
 /// Throws where there are features whose places cannot be.
 void refuseImpossiblePlaces(const Source &source, int field, const FeatureList &features);
 
