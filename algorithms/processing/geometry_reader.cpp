@@ -29,35 +29,6 @@ constexpr std::array geosReasons{
     noNumber,
 };
 
-/// The reason without the place, in the user's language as far as it is known.
-QString reasonText(const std::string &invalidity) {
-  const std::string reason = invalidity.substr(0, invalidity.find('['));
-  const auto known = std::ranges::find_if(geosReasons, [&](const char *text) { return reason == text; });
-  return known == geosReasons.end() ? QString::fromStdString(reason) : Text::tr(*known);
-}
-
-QString kindText(Qgis::GeometryType type) {
-  switch (type) {
-  case Qgis::GeometryType::Point:
-    return Text::tr("points");
-  case Qgis::GeometryType::Line:
-    return Text::tr("lines");
-  case Qgis::GeometryType::Polygon:
-    return Text::tr("polygons");
-  default:
-    return Text::tr("no geometry");
-  }
-}
-
-/// Flat, without curves, and in one form whatever way round the storage writes rings.
-QgsGeometry plain(const QgsGeometry &geometry) {
-  std::unique_ptr<QgsAbstractGeometry> straight(geometry.constGet()->segmentize());
-  straight->dropZValue();
-  straight->dropMValue();
-  straight->normalize();
-  return QgsGeometry(std::move(straight));
-}
-
 /// What GEOS has to say against a geometry; it cannot even read rings that are too short.
 std::string invalidityOf(const QgsGeometry &geometry) {
   try {
@@ -132,16 +103,43 @@ void correctFor(QgsGeometry &geometry, const QgsCoordinateTransform &transform) 
 
 } // namespace
 
+QString reasonText(const std::string &invalidity) {
+  const std::string reason = invalidity.substr(0, invalidity.find('['));
+  const auto known = std::ranges::find_if(geosReasons, [&](const char *text) { return reason == text; });
+  return known == geosReasons.end() ? QString::fromStdString(reason) : Text::tr(*known);
+}
+
+QString kindText(Qgis::GeometryType type) {
+  switch (type) {
+  case Qgis::GeometryType::Point:
+    return Text::tr("points");
+  case Qgis::GeometryType::Line:
+    return Text::tr("lines");
+  case Qgis::GeometryType::Polygon:
+    return Text::tr("polygons");
+  default:
+    return Text::tr("no geometry");
+  }
+}
+
+Workspace workspaceAround(const QgsPointXY &degrees) {
+  EqualArea projection({degrees.x(), degrees.y()});
+  const auto crs = QgsCoordinateReferenceSystem::fromProj(QString::fromStdString(projection.definition()));
+  return {std::move(projection), crs};
+}
+
+void tellWorkspace(const Workspace &workspace, const Run &run) {
+  run.inform(Text::tr("Areas and distances are computed in square metres and metres on the WGS 84 ellipsoid (%1).")
+                 .arg(QString::fromStdString(workspace.projection.definition())));
+}
+
 Workspace workspaceFor(const Source &units, const Run &run) {
   const QgsCoordinateTransform toDegrees(units.features->sourceCrs(),
                                          QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")),
                                          run.context().transformContext());
-  const QgsPointXY centre = toDegrees.transform(extentOf(units, toDegrees, run).center());
-  EqualArea projection({centre.x(), centre.y()});
-  const auto crs = QgsCoordinateReferenceSystem::fromProj(QString::fromStdString(projection.definition()));
-  run.inform(Text::tr("Areas and distances are computed in square metres and metres on the WGS 84 ellipsoid (%1).")
-                 .arg(QString::fromStdString(projection.definition())));
-  return {std::move(projection), crs};
+  Workspace workspace = workspaceAround(toDegrees.transform(extentOf(units, toDegrees, run).center()));
+  tellWorkspace(workspace, run);
+  return workspace;
 }
 
 GeometryReader::GeometryReader(Run &run, const Source &source, const Workspace &workspace, Kind kind)
@@ -251,6 +249,14 @@ void GeometryReader::finish() {
     mRun.warn(what + ' ' + Text::tr("They were repaired for this run; the layer itself is as it was."));
     break;
   }
+}
+
+QgsGeometry plain(const QgsGeometry &geometry) {
+  std::unique_ptr<QgsAbstractGeometry> straight(geometry.constGet()->segmentize());
+  straight->dropZValue();
+  straight->dropMValue();
+  straight->normalize();
+  return QgsGeometry(std::move(straight));
 }
 
 Geometry fromQgis(const QgsGeometry &geometry) {

@@ -16,6 +16,10 @@ struct Workspace {
   QgsCoordinateReferenceSystem crs;
 };
 
+/// Centred on a place in degrees on WGS 84.
+Workspace workspaceAround(const QgsPointXY &degrees);
+/// Tells in what all areas and distances are computed.
+void tellWorkspace(const Workspace &workspace, const Run &run);
 /// Centred on the layer that holds the units.
 Workspace workspaceFor(const Source &units, const Run &run);
 
@@ -51,6 +55,13 @@ private:
   QString mReason;
 };
 
+/// What a layer has, for example "polygons".
+QString kindText(Qgis::GeometryType type);
+/// The reason of an invalid geometry without the place, in the user's language as far as it is known.
+QString reasonText(const std::string &invalidity);
+/// Flat, without curves, and in one form whatever way round the storage writes rings.
+QgsGeometry plain(const QgsGeometry &geometry);
+/// A plain geometry as GEOS has it, and back.
 Geometry fromQgis(const QgsGeometry &geometry);
 QgsGeometry toQgis(const Geometry &geometry);
 

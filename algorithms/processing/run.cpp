@@ -106,7 +106,7 @@ QString Run::file(const QString &parameter) const {
   return QgsProcessingParameters::parameterAsFileOutput(definition(parameter), mParameters, mContext);
 }
 
-Source Run::source(const QString &parameter) const {
+Source Run::open(const QString &parameter) const {
   Source source;
   const QgsVectorLayer *layer =
       QgsProcessingParameters::parameterAsVectorLayer(definition(parameter), mParameters, mContext);
@@ -117,6 +117,11 @@ Source Run::source(const QString &parameter) const {
                                      .arg(definition(parameter)->description(),
                                           layer ? layer->name() : mParameters.value(parameter).toString()));
   source.name = layerName(mParameters.value(parameter), *source.features);
+  return source;
+}
+
+Source Run::source(const QString &parameter) const {
+  Source source = open(parameter);
   if (source.features->hasFeatures() == Qgis::FeatureAvailability::NoFeaturesAvailable)
     throw QgsProcessingException(
         Text::tr("Layer “%1” (%2) has no features. Choose another layer, or check its filter and selection.")

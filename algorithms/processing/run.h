@@ -42,6 +42,8 @@ public:
   /// The file to write; empty where the user wants none.
   QString file(const QString &parameter) const;
 
+  /// A layer as it is; throws only where there is none.
+  Source open(const QString &parameter) const;
   /// Throws where there is no such layer, it is empty, or it has no CRS although it has geometry.
   Source source(const QString &parameter) const;
 
