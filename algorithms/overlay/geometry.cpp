@@ -361,6 +361,15 @@ double distance(const Geometry &a, const Geometry &b) {
   return metres;
 }
 
+Box boundingBox(const Geometry &geometry) {
+  Box box{};
+  GEOSGeom_getXMin_r(context(), geometry.get(), &box.left);
+  GEOSGeom_getYMin_r(context(), geometry.get(), &box.bottom);
+  GEOSGeom_getXMax_r(context(), geometry.get(), &box.right);
+  GEOSGeom_getYMax_r(context(), geometry.get(), &box.top);
+  return box;
+}
+
 Geometry squareAround(Point point, double metres) {
   const Geometry diamond = owned(GEOSBuffer_r(context(), pointGeometry(point).get(), metres, 1));
   return owned(GEOSEnvelope_r(context(), diamond.get()));

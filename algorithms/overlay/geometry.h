@@ -120,6 +120,11 @@ std::vector<Geometry> nearestAreas(std::span<const Point> sites, const Geometry 
 std::optional<Point> invalidPlace(const Geometry &geometry);
 /// Metres between the nearest points of both, 0 where they touch; lines are welcome.
 double distance(const Geometry &a, const Geometry &b);
+/// The smallest box around a geometry that is not empty.
+struct Box {
+  double left, bottom, right, top;
+};
+Box boundingBox(const Geometry &geometry);
 /// The square that reaches `metres` from a point to each side.
 Geometry squareAround(Point point, double metres);
 /// The polygons of a geometry, one by one.

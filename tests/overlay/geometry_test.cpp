@@ -183,6 +183,14 @@ TEST(InnerPoint, LiesOnTheGeometry) {
   EXPECT_EQ(innerPoint(pointGeometry({3, 4})).y, 4);
 }
 
+TEST(BoundingBox, HoldsAllParts) {
+  const Box box = boundingBox(Geometry::fromWkt("MULTIPOLYGON (((0 1, 2 1, 2 3, 0 1)), ((5 5, 9 5, 9 8, 5 5)))"));
+  EXPECT_EQ(box.left, 0);
+  EXPECT_EQ(box.bottom, 1);
+  EXPECT_EQ(box.right, 9);
+  EXPECT_EQ(box.top, 8);
+}
+
 TEST(SquareAround, ReachesAsFarToEachSide) {
   EXPECT_EQ(squareAround({10, 20}, 3).area(), 36);
   EXPECT_EQ(squareAround({10, 20}, 3).centre().x, 10);
