@@ -3,8 +3,8 @@
 namespace skolmix {
 
 std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
-  return {createCatchmentMix(),    createSegregation(),       createScoreBoundaryChange(),
-          createScoreNewSchools(), createNearestCatchments(), createDisaggregate()};
+  return {createCheckData(),   createDisaggregate(),        createNearestCatchments(), createCatchmentMix(),
+          createSegregation(), createScoreBoundaryChange(), createScoreNewSchools()};
 }
 
 } // namespace skolmix

@@ -15,5 +15,6 @@ QgsProcessingAlgorithm *createDisaggregate();
 QgsProcessingAlgorithm *createScoreBoundaryChange();
 QgsProcessingAlgorithm *createScoreNewSchools();
 QgsProcessingAlgorithm *createNearestCatchments();
+QgsProcessingAlgorithm *createCheckData();
 
 } // namespace skolmix

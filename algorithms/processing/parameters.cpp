@@ -144,6 +144,17 @@ Definitions scoreOutputs() {
                                                     Text::tr("HTML files (*.html)"), QVariant(), true)};
 }
 
+Definitions lenient(Definitions definitions) {
+  for (QgsProcessingParameterDefinition *definition : definitions) {
+    definition->setFlags(definition->flags() | Qgis::ProcessingParameterFlag::Optional);
+    if (auto *layer = dynamic_cast<QgsProcessingParameterFeatureSource *>(definition))
+      layer->setDataTypes(types({Qgis::ProcessingSourceType::Vector}));
+    if (auto *field = dynamic_cast<QgsProcessingParameterField *>(definition))
+      field->setDataType(Qgis::ProcessingFieldParameterDataType::Any);
+  }
+  return definitions;
+}
+
 QgsProcessingParameterDefinition *includeOutsideParameter() {
   return advanced(helped(
       new QgsProcessingParameterBoolean(parameter::includeOutside, Text::tr("Count “outside” as a school"), true),

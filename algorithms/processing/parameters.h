@@ -51,9 +51,12 @@ inline const QString network = QStringLiteral("NETWORK");
 inline const QString respectPlaces = QStringLiteral("RESPECT_PLACES");
 inline const QString maxDistanceToNetwork = QStringLiteral("MAX_DISTANCE_TO_NETWORK");
 inline const QString maxWay = QStringLiteral("MAX_WAY");
+inline const QString farFromUnits = QStringLiteral("FAR_FROM_UNITS");
 inline const QString output = QStringLiteral("OUTPUT");
 inline const QString outputUnits = QStringLiteral("OUTPUT_UNITS");
 inline const QString outputScores = QStringLiteral("OUTPUT_SCORES");
+inline const QString outputPlaces = QStringLiteral("OUTPUT_PLACES");
+inline const QString outputAreas = QStringLiteral("OUTPUT_AREAS");
 inline const QString report = QStringLiteral("REPORT");
 } // namespace parameter
 
@@ -72,6 +75,9 @@ inline const QString pupilsWhoChange = QStringLiteral("PUPILS_WHO_CHANGE");
 inline const QString pupilsNotReachable = QStringLiteral("PUPILS_NOT_REACHABLE");
 inline const QString pupilsWithoutPlace = QStringLiteral("PUPILS_WITHOUT_PLACE");
 inline const QString wayMean = QStringLiteral("WAY_MEAN");
+inline const QString errors = QStringLiteral("ERRORS");
+inline const QString warnings = QStringLiteral("WARNINGS");
+inline const QString notes = QStringLiteral("NOTES");
 } // namespace result
 
 using Definitions = std::vector<QgsProcessingParameterDefinition *>;
@@ -91,6 +97,9 @@ Definitions enrolmentParameters();
 Definitions schoolParameters();
 /// Schools, moved units, scores and report of a comparison.
 Definitions scoreOutputs();
+/// The same, but all optional and open to layers and fields of every type: for the tool that tells what is wrong with
+/// them.
+Definitions lenient(Definitions definitions);
 /// Whether "outside" is a unit of the measures.
 QgsProcessingParameterDefinition *includeOutsideParameter();
 

@@ -11,7 +11,7 @@
 
 namespace skolmix::town {
 
-static const std::string letters = "MSBNVD";
+static const std::string letters = "MSBNVDC";
 
 static QString names(char letter) {
   QStringList names;
@@ -39,17 +39,20 @@ TEST(Interface, NamesOfParametersStay) {
   EXPECT_EQ(names('V'), "UNITS UNIT_FIELD TOTAL " + schools +
                             "SCHOOL_STAGE_FIELD STAGE NETWORK RESPECT_PLACES MAX_DISTANCE_TO_NETWORK MAX_WAY OUTPUT "
                             "OUTPUT_UNITS");
+  EXPECT_EQ(names('C'),
+            plan + schools + "NETWORK FAR_FROM_UNITS MAX_DISTANCE_TO_NETWORK OUTPUT OUTPUT_PLACES OUTPUT_AREAS");
 }
 
 TEST(Interface, NamesOfNumberOutputsStay) {
   const QSet<QString> measures{"THEIL_H", "DISSIMILARITY", "ETA_SQUARED"};
   const QSet<QString> pupils{"PUPILS", "PUPILS_OUTSIDE", "PUPILS_LEFT_OUT"};
   const QSet<QString> best{"BEST_PROPOSAL", "THEIL_H_BEFORE", "THEIL_H_AFTER", "PUPILS_WHO_CHANGE"};
+  const QSet<QString> problems{"ERRORS", "WARNINGS", "NOTES"};
   const QSet<QString> nearest{"PUPILS", "PUPILS_NOT_REACHABLE", "PUPILS_WITHOUT_PLACE", "WAY_MEAN"};
   for (const auto &[letter, expected] :
        {std::pair('M', measures + pupils), std::pair('S', measures), std::pair('B', best + pupils),
         std::pair('N', best + pupils), std::pair('V', nearest),
-        std::pair('D', QSet<QString>{"PUPILS", "PLACES", "PUPILS_LEFT_OUT"})}) {
+        std::pair('D', QSet<QString>{"PUPILS", "PLACES", "PUPILS_LEFT_OUT"}), std::pair('C', problems)}) {
     QSet<QString> found;
     for (const QgsProcessingOutputDefinition *output : algorithm(letter).outputDefinitions())
       if (!algorithm(letter).parameterDefinition(output->name()))

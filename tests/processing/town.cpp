@@ -68,13 +68,14 @@ std::vector<std::string> rowsOf(const QgsVectorLayer &layer) {
 }
 
 QVariantMap usual() {
-  return {{"UNIT_FIELD", "name"},      {"GROUPS", QStringList{"low", "high"}},
-          {"SCHOOL_FIELD", "school"},  {"SCHOOL_ID_FIELD", "id"},
-          {"NAME_FIELD", "title"},     {"PLACES_FIELD", "places"},
-          {"TO_SCHOOL_FIELD", "to"},   {"PROPOSAL_FIELD", "proposal"},
-          {"SITE_FIELD", "site"},      {"SITE_PLACES_FIELD", "places"},
-          {"OUTPUT", "memory:"},       {"OUTPUT_UNITS", "memory:"},
-          {"OUTPUT_SCORES", "memory:"}};
+  return {{"UNIT_FIELD", "name"},       {"GROUPS", QStringList{"low", "high"}},
+          {"SCHOOL_FIELD", "school"},   {"SCHOOL_ID_FIELD", "id"},
+          {"NAME_FIELD", "title"},      {"PLACES_FIELD", "places"},
+          {"TO_SCHOOL_FIELD", "to"},    {"PROPOSAL_FIELD", "proposal"},
+          {"SITE_FIELD", "site"},       {"SITE_PLACES_FIELD", "places"},
+          {"OUTPUT", "memory:"},        {"OUTPUT_UNITS", "memory:"},
+          {"OUTPUT_SCORES", "memory:"}, {"OUTPUT_PLACES", "memory:"},
+          {"OUTPUT_AREAS", "memory:"}};
 }
 
 } // namespace
@@ -208,9 +209,10 @@ QList<const QgsProcessingAlgorithm *> algorithms() {
 }
 
 const QgsProcessingAlgorithm &algorithm(char letter) {
-  static const std::map<char, QString> names{{'M', "catchmentmix"},        {'S', "segregation"},
-                                             {'B', "scoreboundarychange"}, {'N', "scorenewschools"},
-                                             {'V', "nearestcatchments"},   {'D', "disaggregate"}};
+  static const std::map<char, QString> names{
+      {'M', "catchmentmix"},    {'S', "segregation"},       {'B', "scoreboundarychange"},
+      {'N', "scorenewschools"}, {'V', "nearestcatchments"}, {'D', "disaggregate"},
+      {'C', "checkdata"}};
   return *QgsApplication::processingRegistry()->algorithmById("skolmix:" + names.at(letter));
 }
 

@@ -86,7 +86,7 @@ Table Town::*layerFor(const QString &parameter);
 /// All that Skolmix has.
 QList<const QgsProcessingAlgorithm *> algorithms();
 /// Algorithms go by a letter, so that a test can name several: M is catchmentmix, S segregation, B scoreboundarychange,
-/// N scorenewschools, V nearestcatchments, D disaggregate.
+/// N scorenewschools, V nearestcatchments, D disaggregate, C checkdata.
 const QgsProcessingAlgorithm &algorithm(char letter);
 
 /// Keeps what the algorithm says, and stops it when the progress reaches a limit.
