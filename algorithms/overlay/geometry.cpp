@@ -181,8 +181,6 @@ Geometry polygonGeometry(std::span<const Point> corners) {
   return owned(GEOSGeom_createPolygon_r(context(), GEOSGeom_createLinearRing_r(context(), points), nullptr, 0));
 }
 
-Geometry innerPoint(const Geometry &polygon) { return owned(GEOSPointOnSurface_r(context(), polygon.get())); }
-
 Geometry nearestArea(Point site, std::span<const Point> others, const Geometry &ground) {
   const Geometry spot = pointGeometry(site);
   std::vector<GEOSGeometry *> points{GEOSGeom_clone_r(context(), spot.get())};

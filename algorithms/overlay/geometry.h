@@ -15,6 +15,10 @@ struct GEOSGeom_t;
 
 namespace skolmix {
 
+struct Box {
+  double left, bottom, right, top;
+};
+
 using Wkb = std::vector<std::uint8_t>;
 
 /// A point or polygon geometry of GEOS as a value, in metres. It never changes, so copies share it and cost nothing.
@@ -64,8 +68,6 @@ Geometry united(std::span<const Geometry> parts);
 Geometry pointGeometry(Point point);
 /// A polygon without holes; its ring closes itself.
 Geometry polygonGeometry(std::span<const Point> corners);
-/// A point inside a polygon, also where its centre lies outside.
-Geometry innerPoint(const Geometry &polygon);
 /// The part of `ground` that lies nearer to `site` than to any of `others`: a cell of their Voronoi diagram.
 Geometry nearestArea(Point site, std::span<const Point> others, const Geometry &ground);
 
@@ -121,9 +123,6 @@ std::optional<Point> invalidPlace(const Geometry &geometry);
 /// Metres between the nearest points of both, 0 where they touch; lines are welcome.
 double distance(const Geometry &a, const Geometry &b);
 /// The smallest box around a geometry that is not empty.
-struct Box {
-  double left, bottom, right, top;
-};
 Box boundingBox(const Geometry &geometry);
 /// The square that reaches `metres` from a point to each side.
 Geometry squareAround(Point point, double metres);

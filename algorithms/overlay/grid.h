@@ -13,12 +13,8 @@ struct Cell {
   auto operator<=>(const Cell &) const = default;
 };
 
-/// In the coordinates of the grid.
-struct Box {
-  double left, bottom, right, top;
-};
-
-/// How many cells the boxes meet, those of several boxes counted several times: to be asked before they are made.
+/// How many cells the boxes, in the coordinates of the grid, meet, those of several boxes counted several times: to be
+/// asked before they are made.
 double cellCount(std::span<const Box> boxes, double size);
 
 /// The cells that the boxes meet, each once, by column, then row. Cost: n log n in cellCount.

@@ -50,9 +50,6 @@ private:
   struct Block {
     double right, high;
   };
-  struct Box {
-    double left, bottom, right, top;
-  };
   class Window;
 
   void addRing(std::span<const double> ring, bool isHole);

@@ -76,7 +76,7 @@ std::vector<Geometry> gaps(std::span<const Geometry> zones) {
   const PreparedGeometry prepared(covered);
   std::vector<Geometry> result = enclosedBy(covered);
   std::erase_if(result, [&](const Geometry &ground) {
-    return ground.area() <= sliver(0) || prepared.covers(pointGeometry(innerPoint(ground)));
+    return ground.area() <= 1 || prepared.covers(pointGeometry(innerPoint(ground)));
   });
   std::ranges::stable_sort(result, {}, [](const Geometry &gap) {
     const Point centre = gap.centre();

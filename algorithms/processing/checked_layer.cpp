@@ -180,7 +180,8 @@ private:
   }
 
   /// Finds where the feature lies and whether it is valid.
-  void place(CheckedFeature &feature, QgsGeometry geometry) {
+  void place(CheckedFeature &feature, const QgsGeometry &asDrawn) {
+    QgsGeometry geometry = asDrawn;
     try {
       geometry.transform(mTransform);
       if (!geometry.boundingBox().isFinite())
@@ -195,21 +196,26 @@ private:
     }
     try {
       feature.place = fromQgis(plain(geometry));
-      const bool isChecked = mLayer.role != Role::Streets; // a line cannot cross itself wrongly
-      if (const std::string invalidity = isChecked ? feature.place.invalidity() : std::string(); !invalidity.empty())
-        repair(feature, reasonText(invalidity));
+      if (mLayer.role != Role::Streets) // a line cannot cross itself wrongly
+        judge(feature, fromQgis(plain(asDrawn)));
     } catch (const Error &error) { // not even GEOS can read it, for example a ring of two points
       feature.place = Geometry();
       tellInvalid(mLayer.row(feature), QString::fromUtf8(error.what()));
     }
   }
 
-  void repair(CheckedFeature &feature, const QString &reason) {
-    Rows rows = mLayer.row(feature);
-    if (mLayer.isPlaced)
-      rows.place = invalidPlace(feature.place);
-    tellInvalid(rows, reason);
-    feature.place = feature.place.repaired();
+  /// The geometry is judged in the CRS of its layer, where users can see and mend it.
+  void judge(CheckedFeature &feature, const Geometry &asDrawn) {
+    if (const std::string invalidity = asDrawn.invalidity(); !invalidity.empty()) {
+      Rows rows = mLayer.row(feature);
+      if (const auto spot = invalidPlace(asDrawn); spot && mLayer.isPlaced) {
+        const QgsPointXY there = mTransform.transform(spot->x, spot->y);
+        rows.place = Point{there.x(), there.y()};
+      }
+      tellInvalid(rows, reasonText(invalidity));
+    }
+    if (!feature.place.invalidity().empty())
+      feature.place = feature.place.repaired();
   }
 
   void tellInvalid(const Rows &rows, const QString &reason) {

@@ -160,7 +160,7 @@ private:
     for (std::size_t home = 0; home < homes.grounds.size(); ++home) {
       if (homes.grounds[home].isPoint())
         continue;
-      homes.grounds[home] = innerPoint(homes.grounds[home]);
+      homes.grounds[home] = pointGeometry(innerPoint(homes.grounds[home]));
       names.add(units.names[homes.units[home]]);
     }
     if (!names.isEmpty())

@@ -4,9 +4,8 @@
 #include "overlay/shapes.h"
 
 #include <algorithm>
-#include <bit>
+#include <array>
 #include <cmath>
-#include <cstring>
 #include <geos_c.h>
 #include <set>
 
@@ -47,17 +46,6 @@ std::vector<Point> settlements(Random &random, double size, std::size_t count) {
   return points;
 }
 
-Geometry polygonOf(const std::vector<Point> &ring) {
-  static_assert(std::endian::native == std::endian::little);
-  std::vector<std::uint8_t> wkb{1, 3, 0, 0, 0, 1, 0, 0, 0};
-  const auto count = static_cast<std::uint32_t>(ring.size() + 1);
-  wkb.resize(13 + 16 * std::size_t{count});
-  std::memcpy(wkb.data() + 9, &count, 4);
-  std::memcpy(wkb.data() + 13, ring.data(), 16 * ring.size());
-  std::memcpy(wkb.data() + 13 + 16 * ring.size(), ring.data(), 16);
-  return Geometry::fromWkb(wkb);
-}
-
 /// Appends a and the bends of the edge to b, the same from both sides.
 void appendRagged(std::vector<Point> &ring, Point a, Point b) {
   ring.push_back(a);
@@ -89,7 +77,7 @@ Geometry ragged(const Geometry &cell) {
     for (std::size_t i = 0; i + 1 < corners.size() / 2; ++i)
       appendRagged(ring, corner(i), corner(i + 1));
   });
-  const Geometry polygon = polygonOf(ring);
+  const Geometry polygon = polygonGeometry(ring);
   return polygon.invalidity().empty() ? polygon : polygon.repaired();
 }
 
@@ -122,8 +110,8 @@ std::vector<Geometry> inhabitedSquares(Random &random, double size) {
   for (const auto &[column, row] : found) {
     const double x = static_cast<double>(column) * sideOfSquares;
     const double y = static_cast<double>(row) * sideOfSquares;
-    result.push_back(
-        polygonOf({{x, y}, {x + sideOfSquares, y}, {x + sideOfSquares, y + sideOfSquares}, {x, y + sideOfSquares}}));
+    result.push_back(polygonGeometry(std::array<Point, 4>{
+        {{x, y}, {x + sideOfSquares, y}, {x + sideOfSquares, y + sideOfSquares}, {x, y + sideOfSquares}}}));
     if (result.size() == times(size, 100'000))
       break;
   }

@@ -47,7 +47,8 @@ void expectToWorkWith(const Geometry &odd) {
   expectRowsSumToOne(within(town(), std::vector{odd}, nobodyListens), town());
   expectRowsSumToOne(within(others, town(), nobodyListens), town());
   expectRowsSumToOne(on({{odd, square(0, 0, 10)}, {2, 3}}, town(), evenly(town()), nobodyListens), town());
-  EXPECT_TRUE(std::ranges::all_of(overlaps(ZoneIndex(others)), [](const Overlap &overlap) { return overlap.area > 0; }));
+  EXPECT_TRUE(
+      std::ranges::all_of(overlaps(ZoneIndex(others)), [](const Overlap &overlap) { return overlap.area > 0; }));
   EXPECT_NEAR(united(others).area(), 30000 + intersection(united(others), square(100, 0, 100)).area(), 1e-6);
   const Geometry half = rectangle(100, 0, 50, 100);
   EXPECT_NEAR(intersection(odd, half).area() + difference(odd, half).area(), odd.area(), 1e-6);

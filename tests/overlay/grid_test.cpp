@@ -109,7 +109,7 @@ TEST(InnerPoint, LiesInsideWhereTheCentreDoesNot) {
   const Geometry horseshoe = polygon({{0, 0}, {90, 0}, {90, 100}, {80, 100}, {80, 10}, {10, 10}, {10, 100}, {0, 100}});
   const PreparedGeometry prepared(horseshoe);
   EXPECT_FALSE(prepared.covers(pointGeometry(horseshoe.centre())));
-  EXPECT_TRUE(prepared.covers(innerPoint(horseshoe)));
+  EXPECT_TRUE(prepared.covers(pointGeometry(innerPoint(horseshoe))));
 }
 
 } // namespace skolmix

@@ -500,7 +500,7 @@ static const Planted places[] = {
      },
      {"warning catchments_overlap catchments: 4, 3", "warning school_outside_catchment schools: 2"},
      {"Stage 7-9: the catchments “E”, “W” overlap by 4,003 m². 16 pupils live there."},
-     {100, 105.714},
+     {100, 110},
      4000},
     {"OnlyTheChosenStage",
      [](Town &t) {

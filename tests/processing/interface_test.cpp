@@ -39,8 +39,8 @@ TEST(Interface, NamesOfParametersStay) {
   EXPECT_EQ(names('V'), "UNITS UNIT_FIELD TOTAL " + schools +
                             "SCHOOL_STAGE_FIELD STAGE NETWORK RESPECT_PLACES MAX_DISTANCE_TO_NETWORK MAX_WAY OUTPUT "
                             "OUTPUT_UNITS");
-  EXPECT_EQ(names('C'),
-            plan + schools + "NETWORK FAR_FROM_UNITS MAX_DISTANCE_TO_NETWORK OUTPUT OUTPUT_PLACES OUTPUT_AREAS");
+  EXPECT_EQ(names('C'), "UNITS UNIT_FIELD " + groups + "CATCHMENTS SCHOOL_FIELD STAGE_FIELD STAGE " + schools +
+                            "NETWORK FAR_FROM_UNITS MAX_DISTANCE_TO_NETWORK OUTPUT OUTPUT_PLACES OUTPUT_AREAS");
 }
 
 TEST(Interface, NamesOfNumberOutputsStay) {

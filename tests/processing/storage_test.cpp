@@ -172,6 +172,12 @@ protected:
     ASSERT_EQ(memory.error, "");
     const Outcome there = runThere(algorithm, town);
     ASSERT_EQ(there.error, "");
+    if (algorithm.name() == "checkdata") { // its table names features by the ids that they have there
+      EXPECT_EQ(there.everything().size(), memory.everything().size());
+      for (const char *number : {"ERRORS", "WARNINGS", "NOTES"})
+        EXPECT_EQ(there.number(number), memory.number(number));
+      return;
+    }
     EXPECT_EQ(there.everything(), memory.everything());
   }
 };

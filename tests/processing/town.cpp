@@ -303,11 +303,12 @@ Outcome run(const QgsProcessingAlgorithm &chosen, const Town &town, double stopA
   };
   for (const QgsProcessingParameterDefinition *definition : chosen.parameterDefinitions()) {
     const auto layer = layerFor(definition->name());
-    const bool isOptional = definition->flags() & Qgis::ProcessingParameterFlag::Optional;
+    const bool isUsual = layer == &Town::units || layer == &Town::catchments || layer == &Town::schools ||
+                         layer == &Town::changes || layer == &Town::sites;
     const bool isWanted = town.also.contains(definition->name()) ||
                           (layer == &Town::ground && town.parameters.contains(parameter::siteCatchmentField)) ||
                           (layer == &Town::streets && town.parameters.contains(parameter::maxDistanceToNetwork));
-    if (!layer || (isOptional && !isWanted))
+    if (!layer || !(isUsual || isWanted))
       continue;
     layers.push_back(town.store(town.*layer));
     parameters.insert(definition->name(), QVariant::fromValue(layers.back().get()));
