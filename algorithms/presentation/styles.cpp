@@ -216,11 +216,11 @@ struct WayClass {
   double to;
   const char *colour; ///< from light to dark
 };
-constexpr std::array<WayClass, 5> wayClasses{{{0, 500, "#edf8fb"},
-                                              {500, 1000, "#b3cde3"},
-                                              {1000, 2000, "#8c96c6"},
-                                              {2000, 4000, "#8856a7"},
-                                              {4000, infinite, "#4d004b"}}};
+constexpr std::array<WayClass, 5> wayClasses{{{0, 500, "#f7fcfd"},
+                                              {500, 1000, "#e0ecf4"},
+                                              {1000, 2000, "#bfd3e6"},
+                                              {2000, 4000, "#9ebcda"},
+                                              {4000, infinite, "#8c96c6"}}};
 
 QString label(const WayClass &c) {
   return c.to == infinite ? Text::tr("more than %1 m").arg(written(c.from, 0))
@@ -242,16 +242,12 @@ QgsSymbol *home(const QString &colour, bool isPoint) {
       .release();
 }
 
-/// Light enough for labels and for what lies below.
+/// A border only: the ways to school below keep their colours.
 QgsSymbol *catchmentArea() {
-  QgsSymbol *symbol = area(QStringLiteral("#8dd3c7"));
-  symbol->setOpacity(0.7);
-  symbol->symbolLayer(0)->setDataDefinedProperty(
-      QgsSymbolLayer::Property::FillColor,
-      QgsProperty::fromExpression(QStringLiteral(
-          "array_get(array('#8dd3c7', '#ffffb3', '#bebada', '#fdcdac', '#80b1d3', '#d9d9d9', '#fccde5'), "
-          "@id % 7)")));
-  return symbol;
+  return simple<QgsFillSymbol>({{QStringLiteral("style"), QStringLiteral("no")},
+                                {QStringLiteral("outline_color"), QStringLiteral("#333333")},
+                                {QStringLiteral("outline_width"), 0.6}})
+      .release();
 }
 
 /// Numbers of pupils from `from` (included) up to `to`.
