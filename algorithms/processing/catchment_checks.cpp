@@ -173,7 +173,7 @@ QString CheckedStage::sentence(const QString &what) const {
 QString CheckedStage::schoolsText(const std::vector<std::uint32_t> &some) const {
   FeatureList names;
   for (const std::uint32_t zone : some)
-    names.add(QStringLiteral("“%1”").arg(zones[zone].features.front()->name));
+    names.add(quoted(zones[zone].features.front()->name));
   return names.text();
 }
 

@@ -16,9 +16,8 @@ namespace skolmix {
 namespace {
 
 QgsProcessingParameterDefinition *metres(const QString &name, const QString &description, double standard) {
-  auto *parameter = new QgsProcessingParameterDistance(name, description, standard, QString(), false, 0);
-  parameter->setDefaultUnit(Qgis::DistanceUnit::Meters);
-  return advanced(parameter);
+  return advanced(new QgsProcessingParameterNumber(name, description, Qgis::ProcessingNumberParameterType::Double,
+                                                   standard, false, 0));
 }
 
 QgsProcessingParameterDefinition *sink(const QString &name, const QString &description,
@@ -36,11 +35,11 @@ public:
     add(lenient(catchmentParameters()));
     add(lenient(schoolParameters()));
     add(lenient(
-        {helped(new QgsProcessingParameterFeatureSource(parameter::network, Text::tr("Streets"),
+        {helped(new QgsProcessingParameterFeatureSource(parameter::network, Text::tr("Streets and paths"),
                                                         {static_cast<int>(Qgis::ProcessingSourceType::VectorLine)}),
-                Text::tr("Lines on which pupils can walk to school."))}));
-    add({metres(parameter::farFromUnits, Text::tr("A school is far from homes beyond"), 5000),
-         metres(parameter::maxDistanceToNetwork, Text::tr("A school is far from streets beyond"), 100)});
+                Text::tr("Lines that pupils can walk or ride along, to find schools that no street reaches."))}));
+    add({metres(parameter::farFromUnits, Text::tr("Farthest from a school to the nearest unit (m)"), 5000),
+         metres(parameter::maxDistanceToNetwork, Text::tr("Farthest from a school to the nearest street (m)"), 500)});
     add({new QgsProcessingParameterFeatureSink(parameter::output, Text::tr("Problems in the data"),
                                                Qgis::ProcessingSourceType::Vector),
          sink(parameter::outputPlaces, Text::tr("Places of problems"), Qgis::ProcessingSourceType::VectorPoint),

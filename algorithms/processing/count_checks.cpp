@@ -11,8 +11,6 @@
 namespace skolmix {
 namespace {
 
-QString quoted(const QString &text) { return QStringLiteral("“%1”").arg(text); }
-
 /// Pupils are whole, but counts may be fractions.
 QString countText(double pupils) { return written(pupils, isSame(pupils, std::round(pupils)) ? 0 : 1); }
 

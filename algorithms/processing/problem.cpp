@@ -136,6 +136,8 @@ void sortProblems(std::vector<Problem> &problems) {
   });
 }
 
+QString quoted(const QString &name) { return Text::tr("“%1”").arg(name); }
+
 QString capitalised(const QString &sentence) { return sentence.left(1).toUpper() + sentence.mid(1); }
 
 } // namespace skolmix

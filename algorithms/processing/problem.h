@@ -114,6 +114,9 @@ void sortProblems(std::vector<Problem> &problems);
 /// Names as people sort them: numbers by value, before text.
 bool comesBefore(const QString &one, const QString &other);
 
+/// A name in the quotation marks of the user's language.
+QString quoted(const QString &name);
+
 /// A sentence with a capital.
 QString capitalised(const QString &sentence);
 

@@ -173,7 +173,7 @@ void tellProblems(Inspection &inspection) {
   inspection.run.result(result::notes, notes);
   QStringList layers;
   for (const CheckedLayer &layer : inspection.layers)
-    layers.append(QStringLiteral("“%1” (%2)").arg(layer.source.name, QString::number(layer.features.size())));
+    layers.append(QStringLiteral("%1 (%2)").arg(quoted(layer.source.name), QString::number(layer.features.size())));
   inspection.run.inform(
       inspection.problems.empty()
           ? Text::tr("No problems were found in the layers %1.").arg(layers.join(QStringLiteral(", ")))

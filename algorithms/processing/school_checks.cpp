@@ -15,8 +15,6 @@ namespace {
 /// Schools that stand closer are on one spot.
 constexpr double sameSpotMetres = 1;
 
-QString quoted(const CheckedFeature &school) { return QStringLiteral("“%1”").arg(school.called()); }
-
 /// The schools of the layer, one check after the other.
 class SchoolChecks {
 public:
@@ -50,7 +48,7 @@ void SchoolChecks::checkPlacesAtSchool(int field) {
     const bool isNumber = value.kind == NumberValue::Kind::Number;
     if (value.kind == NumberValue::Kind::Missing || value.kind == NumberValue::Kind::Suppressed)
       tell(Severity::Note, Kind::UnknownPlaces, school,
-           Text::tr("the number of places at the school %1 is not known.").arg(quoted(school)),
+           Text::tr("the number of places at the school %1 is not known.").arg(quoted(school.called())),
            Text::tr("Without it, the use of places cannot be told."));
     else if (!isNumber || !isPlaces(value.number))
       tell(Severity::Error, Kind::ImpossiblePlaces, school,
@@ -65,7 +63,7 @@ void SchoolChecks::checkSpots() {
     FeatureList names;
     for (const std::uint32_t school : group) {
       features.push_back(&mSchools.features[school]);
-      names.add(quoted(mSchools.features[school]));
+      names.add(quoted(mSchools.features[school].called()));
     }
     mInspection.add({Severity::Note,
                      Kind::SchoolsOnOneSpot,
@@ -90,11 +88,11 @@ void SchoolChecks::checkOwnCatchments(const CheckedStage &stage) {
     const double metres = distance(stage.grounds[ownNumber], school.place);
     const QString away = Size::ofDistance(metres).text();
     tell(Severity::Warning, Kind::SchoolOutsideCatchment, school,
-         stage.sentence(
-             others.empty()
-                 ? Text::tr("the school %1 stands outside its own catchment, %2 away.").arg(quoted(school), away)
-                 : Text::tr("the school %1 stands outside its own catchment, %2 away, in that of %3.")
-                       .arg(quoted(school), away, stage.schoolsText(others))),
+         stage.sentence(others.empty()
+                            ? Text::tr("the school %1 stands outside its own catchment, %2 away.")
+                                  .arg(quoted(school.called()), away)
+                            : Text::tr("the school %1 stands outside its own catchment, %2 away, in that of %3.")
+                                  .arg(quoted(school.called()), away, stage.schoolsText(others))),
          Text::tr("Correct the school's place, its id or the boundary; leave it if that is how it is."),
          Size::ofDistance(metres));
   }
@@ -122,7 +120,7 @@ void SchoolChecks::checkWhoStandsWhere(const std::vector<CheckedStage> &stages) 
   for (std::uint32_t school = 0; school < mSchools.features.size(); ++school)
     if (!housed.contains(school) && !mSchools.features[school].place.isEmpty())
       tell(Severity::Note, Kind::SchoolWithoutCatchment, mSchools.features[school],
-           Text::tr("the school %1 stands in no catchment.").arg(quoted(mSchools.features[school])),
+           Text::tr("the school %1 stands in no catchment.").arg(quoted(mSchools.features[school].called())),
            Text::tr("Check its place, and whether a catchment is missing."));
 }
 
@@ -142,7 +140,7 @@ void SchoolChecks::checkDistance(Role role, double reach) {
     tell(Severity::Warning, areUnits ? Kind::SchoolFarFromUnits : Kind::SchoolFarFromStreets, school,
          (areUnits ? Text::tr("the nearest unit lies %2 from the school %1.")
                    : Text::tr("the nearest street lies %2 from the school %1."))
-             .arg(quoted(school), Size::ofDistance(metres).text()),
+             .arg(quoted(school.called()), Size::ofDistance(metres).text()),
          areUnits ? Text::tr("Check its place, and whether the school belongs to this area at all.")
                   : Text::tr("Check its place, and whether streets are missing there: ways to school begin and end at "
                              "the nearest street."),
