@@ -1120,22 +1120,6 @@
         <translation>Välj ett av dess stadier: %1.</translation>
     </message>
     <message>
-        <source>Streets</source>
-        <translation>Gator</translation>
-    </message>
-    <message>
-        <source>Lines on which pupils can walk to school.</source>
-        <translation>Linjer där elever kan gå till skolan.</translation>
-    </message>
-    <message>
-        <source>A school is far from homes beyond</source>
-        <translation>En skola ligger långt från bostäder bortom</translation>
-    </message>
-    <message>
-        <source>A school is far from streets beyond</source>
-        <translation>En skola ligger långt från gator bortom</translation>
-    </message>
-    <message>
         <source>Problems in the data</source>
         <translation>Problem i data</translation>
     </message>
@@ -2238,6 +2222,22 @@
     <message>
         <source>The units&apos; own coordinate reference system (%1) is not in true metres here.</source>
         <translation>Bostadsområdenas eget koordinatsystem (%1) är inte i verkliga meter här.</translation>
+    </message>
+    <message>
+        <source>Lines that pupils can walk or ride along, to find schools that no street reaches.</source>
+        <translation>Linjer som elever kan gå eller åka längs, för att hitta skolor som ingen gata når.</translation>
+    </message>
+    <message>
+        <source>Farthest from a school to the nearest unit (m)</source>
+        <translation>Längst från en skola till närmaste bostadsområde (m)</translation>
+    </message>
+    <message>
+        <source>Farthest from a school to the nearest street (m)</source>
+        <translation>Längst från en skola till närmaste gata (m)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
     </message>
 </context>
 <context>
