@@ -181,19 +181,40 @@ Geometry polygonGeometry(std::span<const Point> corners) {
   return owned(GEOSGeom_createPolygon_r(context(), GEOSGeom_createLinearRing_r(context(), points), nullptr, 0));
 }
 
+namespace {
+
+Geometry pointsGeometry(std::span<const Point> points) {
+  std::vector<GEOSGeometry *> parts;
+  for (const Point point : points)
+    parts.push_back(GEOSGeom_createPointFromXY_r(context(), point.x, point.y));
+  return owned(
+      GEOSGeom_createCollection_r(context(), GEOS_MULTIPOINT, parts.data(), static_cast<unsigned>(parts.size())));
+}
+
+Geometry widened(const Geometry &geometry, double metres, int segmentsOfAQuarter) {
+  return owned(GEOSBuffer_r(context(), geometry.get(), metres, segmentsOfAQuarter));
+}
+
+std::vector<Geometry> partsOf(const Geometry &geometry) {
+  std::vector<Geometry> parts;
+  for (int part = 0; part < GEOSGetNumGeometries_r(context(), geometry.get()); ++part)
+    parts.push_back(owned(GEOSGeom_clone_r(context(), GEOSGetGeometryN_r(context(), geometry.get(), part))));
+  return parts;
+}
+
+std::vector<Geometry> voronoiCells(std::span<const Point> sites, const Geometry &ground) {
+  return partsOf(owned(GEOSVoronoiDiagram_r(context(), pointsGeometry(sites).get(), ground.get(), 0, 0)));
+}
+
+} // namespace
+
 Geometry nearestArea(Point site, std::span<const Point> others, const Geometry &ground) {
+  std::vector<Point> sites{site};
+  sites.insert(sites.end(), others.begin(), others.end());
   const Geometry spot = pointGeometry(site);
-  std::vector<GEOSGeometry *> points{GEOSGeom_clone_r(context(), spot.get())};
-  for (const Point other : others)
-    points.push_back(GEOSGeom_createPointFromXY_r(context(), other.x, other.y));
-  const Geometry sites = owned(
-      GEOSGeom_createCollection_r(context(), GEOS_MULTIPOINT, points.data(), static_cast<unsigned>(points.size())));
-  const Geometry cells = owned(GEOSVoronoiDiagram_r(context(), sites.get(), ground.get(), 0, 0));
-  for (int cell = 0; cell < GEOSGetNumGeometries_r(context(), cells.get()); ++cell) {
-    const Geometry candidate = owned(GEOSGeom_clone_r(context(), GEOSGetGeometryN_r(context(), cells.get(), cell)));
-    if (PreparedGeometry(candidate).covers(spot))
-      return intersection(candidate, ground);
-  }
+  for (const Geometry &cell : voronoiCells(sites, ground))
+    if (PreparedGeometry(cell).covers(spot))
+      return intersection(cell, ground);
   return ground;
 }
 
@@ -265,29 +286,6 @@ bool PreparedGeometry::intersects(const Geometry &other) const {
   return answer(GEOSPreparedIntersects_r(context(), mPrepared->geometry, other.get()));
 }
 
-namespace {
-
-Geometry pointsGeometry(std::span<const Point> points) {
-  std::vector<GEOSGeometry *> parts;
-  for (const Point point : points)
-    parts.push_back(GEOSGeom_createPointFromXY_r(context(), point.x, point.y));
-  return owned(
-      GEOSGeom_createCollection_r(context(), GEOS_MULTIPOINT, parts.data(), static_cast<unsigned>(parts.size())));
-}
-
-Geometry widened(const Geometry &geometry, double metres, int segmentsOfAQuarter) {
-  return owned(GEOSBuffer_r(context(), geometry.get(), metres, segmentsOfAQuarter));
-}
-
-std::vector<Geometry> partsOf(const Geometry &geometry) {
-  std::vector<Geometry> parts;
-  for (int part = 0; part < GEOSGetNumGeometries_r(context(), geometry.get()); ++part)
-    parts.push_back(owned(GEOSGeom_clone_r(context(), GEOSGetGeometryN_r(context(), geometry.get(), part))));
-  return parts;
-}
-
-} // namespace
-
 Point innerPoint(const Geometry &geometry) {
   const Point centre = geometry.centre();
   if (geometry.isPoint() || PreparedGeometry(geometry).covers(pointGeometry(centre)))
@@ -320,8 +318,7 @@ Geometry groundAround(std::span<const Point> points) {
 }
 
 std::vector<Geometry> nearestAreas(std::span<const Point> sites, const Geometry &ground, const Progress &progress) {
-  const Geometry spots = pointsGeometry(sites);
-  const std::vector<Geometry> cells = partsOf(owned(GEOSVoronoiDiagram_r(context(), spots.get(), ground.get(), 0, 0)));
+  const std::vector<Geometry> cells = voronoiCells(sites, ground);
   const SpatialIndex index(cells);
   std::vector<bool> isTaken(cells.size());
   std::vector<Geometry> areas(sites.size());

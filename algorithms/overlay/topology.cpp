@@ -1,6 +1,6 @@
 #include "overlay/topology.h"
 
-#include "overlay/crosswalk.h"
+#include "overlay/overlay.h"
 
 #include <algorithm>
 #include <array>
@@ -14,17 +14,6 @@ namespace skolmix {
 namespace {
 
 constexpr double roundTheEarth = 4e7; // m
-
-/// The share of a unit in one zone; nothing where it is no more than a sliver.
-double shareIn(const Geometry &unit, const Geometry &zone, const PreparedGeometry &prepared) {
-  if (prepared.covers(unit))
-    return 1;
-  if (unit.isPoint() || !prepared.intersects(unit))
-    return 0;
-  const double whole = unit.area();
-  const double area = intersection(unit, zone).area();
-  return area < sliver(whole) ? 0 : std::min(1.0, area / whole);
-}
 
 /// A square of a grid.
 using Cell = std::pair<double, double>;
@@ -86,18 +75,9 @@ std::vector<Geometry> gaps(std::span<const Geometry> zones) {
 }
 
 std::vector<Cover> covers(std::span<const Geometry> units, std::span<const Geometry> zones, const Progress &progress) {
-  const SpatialIndex index(zones);
-  std::vector<std::unique_ptr<PreparedGeometry>> prepared(zones.size());
   std::vector<Cover> result;
-  for (std::uint32_t unit = 0; unit < units.size(); ++unit) {
-    progress(static_cast<double>(unit) / static_cast<double>(units.size()));
-    for (const std::uint32_t zone : index.near(units[unit])) {
-      if (!prepared[zone])
-        prepared[zone] = std::make_unique<PreparedGeometry>(zones[zone]);
-      if (const double share = shareIn(units[unit], zones[zone], *prepared[zone]); share > 0)
-        result.push_back({unit, zone, share});
-    }
-  }
+  for (const Piece &piece : overlay(units, ZoneIndex(zones), progress))
+    result.push_back({piece.unit, piece.zone, std::min(1.0, piece.size / units[piece.unit].size())});
   return result;
 }
 

@@ -21,7 +21,7 @@ struct Cover {
 };
 
 /// All zones of all units, by unit, then zone, without slivers. Unlike a crosswalk it shares out nothing: where zones
-/// overlap, the shares of a unit sum to more than one. Cost: near-linear, as for a crosswalk.
+/// overlap, the shares of a unit sum to more than one. Cost: as overlay.
 std::vector<Cover> covers(std::span<const Geometry> units, std::span<const Geometry> zones, const Progress &progress);
 
 /// Groups of points that stand less than `tolerance` metres from the next of their group, each ascending, by their

@@ -55,13 +55,6 @@ bool isOnEarth(const QgsPointXY &centre, const QgsCoordinateTransform &toDegrees
   }
 }
 
-[[noreturn]] void failToPlace(const Source &source, const FeatureList &features) {
-  throw QgsProcessingException(
-      Text::tr("Layer “%1”: the coordinates of features %2 do not fit its coordinate reference system (%3). Check that "
-               "the layer has the right one.")
-          .arg(source.name, features.text(), source.features->sourceCrs().userFriendlyIdentifier()));
-}
-
 /// Around all features, whatever extent the storage has noted down.
 QgsRectangle extentOf(const Source &source, const QgsCoordinateTransform &toDegrees, const Run &run) {
   QgsRectangle extent;
@@ -249,6 +242,13 @@ void GeometryReader::finish() {
     mRun.warn(what + ' ' + Text::tr("They were repaired for this run; the layer itself is as it was."));
     break;
   }
+}
+
+void failToPlace(const Source &source, const FeatureList &features) {
+  throw QgsProcessingException(
+      Text::tr("Layer “%1”: the coordinates of features %2 do not fit its coordinate reference system (%3). Check that "
+               "the layer has the right one.")
+          .arg(source.name, features.text(), source.features->sourceCrs().userFriendlyIdentifier()));
 }
 
 QgsGeometry plain(const QgsGeometry &geometry) {

@@ -55,6 +55,8 @@ private:
   QString mReason;
 };
 
+/// Throws, and names the features whose coordinates do not fit the layer's CRS.
+[[noreturn]] void failToPlace(const Source &source, const FeatureList &features);
 /// What a layer has, for example "polygons".
 QString kindText(Qgis::GeometryType type);
 /// The reason of an invalid geometry without the place, in the user's language as far as it is known.

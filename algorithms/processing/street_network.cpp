@@ -12,21 +12,15 @@ namespace {
 
 using Ties = std::vector<std::optional<StreetTie>>;
 
-/// Flat and without curves; empty where the coordinates do not fit the CRS.
+/// Empty where the coordinates do not fit the CRS.
 Geometry lineIn(const QgsCoordinateTransform &toWorkspace, const QgsFeature &feature) {
-  QgsGeometry line(feature.geometry().constGet()->segmentize());
-  line.get()->dropZValue();
-  line.get()->dropMValue();
+  QgsGeometry line = plain(feature.geometry());
   try {
     line.transform(toWorkspace);
   } catch (const QgsCsException &) {
     return {};
   }
-  if (!line.boundingBox().isFinite())
-    return {};
-  const QByteArray wkb = line.asWkb();
-  return Geometry::fromWkb(
-      {reinterpret_cast<const std::uint8_t *>(wkb.constData()), static_cast<std::size_t>(wkb.size())});
+  return line.boundingBox().isFinite() ? fromQgis(line) : Geometry();
 }
 
 std::vector<Geometry> readLines(const Run &run, const Source &streets, const Workspace &workspace,
@@ -46,11 +40,7 @@ std::vector<Geometry> readLines(const Run &run, const Source &streets, const Wor
       unplaceable.add(feature.id());
   });
   if (!unplaceable.isEmpty())
-    throw QgsProcessingException(
-        Text::tr(
-            "Layer “%1”: the coordinates of features %2 do not fit its coordinate reference system (%3). Check that "
-            "the layer has the right one.")
-            .arg(streets.name, unplaceable.text(), streets.features->sourceCrs().userFriendlyIdentifier()));
+    failToPlace(streets, unplaceable);
   if (lines.empty())
     throw QgsProcessingException(Text::tr("Layer “%1” has no line with a geometry.").arg(streets.name));
   return lines;
