@@ -1,5 +1,6 @@
 #include "presentation/report.h"
 
+#include "presentation/page.h"
 #include "presentation/text.h"
 
 #include <algorithm>
@@ -8,33 +9,7 @@
 namespace skolmix {
 namespace {
 
-QString html(const std::string &text) { return QString::fromStdString(text).toHtmlEscaped(); }
-
-QString element(const QString &name, const QString &content, const QString &attributes = {}) {
-  return QStringLiteral("<%1%2>%3</%1>\n").arg(name, attributes.isEmpty() ? QString() : ' ' + attributes, content);
-}
-
-QString orDash(double value, int decimals) {
-  return std::isfinite(value) ? written(value, decimals) : QStringLiteral("–");
-}
-
-QString cell(const QString &content) { return element(QStringLiteral("td"), content, QStringLiteral("class=\"n\"")); }
-
-QString row(const QString &heading, const QStringList &cells) {
-  QString content = element(QStringLiteral("th"), heading, QStringLiteral("scope=\"row\""));
-  for (const QString &one : cells)
-    content += cell(one);
-  return element(QStringLiteral("tr"), content);
-}
-
-QString table(const QString &caption, const QStringList &headings, const QString &rows) {
-  QString head;
-  for (const QString &heading : headings)
-    head += element(QStringLiteral("th"), heading, QStringLiteral("scope=\"col\""));
-  return element(QStringLiteral("table"), element(QStringLiteral("caption"), caption) +
-                                              element(QStringLiteral("thead"), element(QStringLiteral("tr"), head)) +
-                                              element(QStringLiteral("tbody"), rows));
-}
+using namespace html;
 
 /// One text where nothing changes.
 QString arrow(const QString &before, const QString &after) {
@@ -75,7 +50,7 @@ std::vector<Standing> standings(const ScoreReport &report, const ScoredProposal 
       continue;
     const bool isSchool = school < report.data.schools.size();
     const Range share = plausibleShare(proposal.card.margins, proposal.card.enrolment, dimension, school, 0);
-    result.push_back({isSchool ? html(report.data.schools[school].name) : Text::tr("Outside"),
+    result.push_back({isSchool ? escaped(report.data.schools[school].name) : Text::tr("Outside"),
                       pupilsOf(report.data, was),
                       pupilsOf(report.data, will),
                       deviation(dimension, was, whole),
@@ -152,9 +127,8 @@ QString chart(const std::vector<Standing> &schools, double whole, const QString 
                  .arg(school.deviationAfter < 0 ? QStringLiteral("below") : QStringLiteral("above"));
   }
   const QString title = chartTitle(group);
-  return element(QStringLiteral("p"), title) +
-         QStringLiteral("<svg viewBox=\"0 0 %1 %2\" role=\"img\" aria-label=\"%3\">%4</svg>\n")
-             .arg(QString::number(left + width + 20), QString::number(height), title, svg);
+  return paragraph(title) + QStringLiteral("<svg viewBox=\"0 0 %1 %2\" role=\"img\" aria-label=\"%3\">%4</svg>\n")
+                                .arg(QString::number(left + width + 20), QString::number(height), title, svg);
 }
 
 QString schoolTable(const std::vector<Standing> &schools, const QString &group) {
@@ -202,7 +176,7 @@ QString scoreTable(const ScoreReport &report) {
   QStringList headings{Text::tr("Proposal")};
   for (const Dimension &dimension : report.data.dimensions)
     for (const char *measure : {"H", "D", "η²"})
-      headings.append(QStringLiteral("%1, %2").arg(QString::fromUtf8(measure), html(dimension.name)));
+      headings.append(QStringLiteral("%1, %2").arg(QString::fromUtf8(measure), escaped(dimension.name)));
   headings += {Text::tr("Pupils who change school"), Text::tr("Way to school, mean (m)"),
                Text::tr("Way to school, 95th percentile (m)")};
   const auto cells = [&](const Scorecard &card, double changing) {
@@ -214,7 +188,7 @@ QString scoreTable(const ScoreReport &report) {
   };
   QString rows = row(Text::tr("Today"), cells(report.today, NAN));
   for (const ScoredProposal &proposal : report.scored)
-    rows += row(html(proposal.name), cells(proposal.card, proposal.pupilsWhoChange));
+    rows += row(escaped(proposal.name), cells(proposal.card, proposal.pupilsWhoChange));
   return table(Text::tr("All proposals, the lowest segregation first"), headings, rows);
 }
 
@@ -222,7 +196,7 @@ QString answer(const ScoreReport &report) {
   const ScoredProposal &best = report.scored.front();
   const double was = report.today.measures.front().theilH;
   const double will = best.card.measures.front().theilH;
-  const QString dimension = html(report.data.dimensions.front().name);
+  const QString dimension = escaped(report.data.dimensions.front().name);
   if (!std::isfinite(was) || !std::isfinite(will))
     return Text::tr("Segregation by %1 cannot be measured here: fewer than two groups have pupils.").arg(dimension);
   const QString first =
@@ -232,7 +206,7 @@ QString answer(const ScoreReport &report) {
           : Text::tr("None of %1 proposals lowers segregation by %3. The least bad is “%2”: Theil's H goes from %4 "
                      "today to %5 (%6 %).");
   return first.arg(report.scored.size())
-             .arg(html(best.name), dimension, written(was, 3), written(will, 3),
+             .arg(escaped(best.name), dimension, written(was, 3), written(will, 3),
                   signedNumber(100 * (will - was) / was, 1)) +
          ' ' + certainty(will - was, best.changeErrors.front().theilH) + ' ' +
          Text::tr("%1 of %2 pupils would change school.")
@@ -243,13 +217,6 @@ QString answer(const ScoreReport &report) {
               ? Text::tr("The way to school would be %1 m on average, against %2 m today.")
                     .arg(written(best.card.way.mean, 0), written(report.today.way.mean, 0))
               : QString());
-}
-
-QString list(const QStringList &sentences) {
-  QString items;
-  for (const QString &sentence : sentences)
-    items += element(QStringLiteral("li"), sentence);
-  return element(QStringLiteral("ul"), items);
 }
 
 QString explanations() {
@@ -268,42 +235,18 @@ QString explanations() {
        Text::tr("Ways are straight lines from where the pupils of an area live on average to the school.")});
 }
 
-const char *const style = R"(
-body{font:16px/1.5 system-ui,sans-serif;color:#222;max-width:60rem;margin:2rem auto;padding:0 1rem}
-h1{font-size:1.7rem;margin-bottom:.2rem}h2{font-size:1.2rem;margin-top:2rem;border-bottom:1px solid #ccc}
-.answer{font-size:1.15rem;background:#f3f1ec;border-left:5px solid #0b5563;padding:.8rem 1rem}
-table{border-collapse:collapse;width:100%;font-size:.9rem;margin:1rem 0}caption{text-align:left;font-weight:600;padding:.3rem 0}
-th,td{padding:.3rem .5rem;border-bottom:1px solid #ddd;text-align:left;vertical-align:top}td.n{white-space:nowrap}
-svg{width:100%;height:auto;font:12px system-ui,sans-serif}.small{font-size:11px;fill:#555}.tick{stroke:#ddd}
-.whole{stroke:#555;stroke-width:1.5}.move{stroke:#888;stroke-width:2}.range{stroke:#ddd;stroke-width:8}.before{fill:#fff;stroke:#555;stroke-width:1.5}
-.below{fill:#542788}.above{fill:#b35806}footer{color:#666;font-size:.85rem;margin-top:2rem}
-)";
-
 } // namespace
 
 QString scoreReport(const ScoreReport &report) {
-  const QString group = html(report.data.dimensions.front().groups.front());
-  QString body = element(QStringLiteral("h1"), report.title) +
-                 element(QStringLiteral("p"), answer(report), QStringLiteral("class=\"answer\"")) + scoreTable(report);
+  const QString group = escaped(report.data.dimensions.front().groups.front());
+  QString body = element(QStringLiteral("p"), answer(report), QStringLiteral("class=\"answer\"")) + scoreTable(report);
   for (const ScoredProposal &proposal : report.scored) {
     const std::vector<Standing> schools = standings(report, proposal);
-    body += element(QStringLiteral("h2"), html(proposal.name)) + chart(schools, wholeShareOf(report), group) +
+    body += element(QStringLiteral("h2"), escaped(proposal.name)) + chart(schools, wholeShareOf(report), group) +
             schoolTable(schools, group);
   }
-  body += element(QStringLiteral("h2"), Text::tr("How to read this")) + explanations();
-  if (!report.warnings.isEmpty()) {
-    QStringList escaped;
-    for (const QString &warning : report.warnings)
-      escaped.append(warning.toHtmlEscaped());
-    body += element(QStringLiteral("h2"), Text::tr("What to know about the data")) + list(escaped);
-  }
-  body += element(QStringLiteral("footer"), QStringLiteral("Skolmix %1").arg(QStringLiteral(SKOLMIX_VERSION)));
-  const QString language = Text::tr("en", "the language code of these texts");
-  return QStringLiteral(
-             "<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
-             "<meta name=\"viewport\" "
-             "content=\"width=device-width\"><title>%2</title><style>%3</style></head>\n<body>\n%4</body></html>\n")
-      .arg(language, report.title, QString::fromUtf8(style), body);
+  body += element(QStringLiteral("h2"), Text::tr("How to read this")) + explanations() + dataNotes(report.warnings);
+  return page(report.title, body);
 }
 
 } // namespace skolmix

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <string>
+
+/// The building blocks of self-contained HTML pages: no scripts, no other files, fit to print. Texts are HTML unless it
+/// says otherwise: what users have named has to be escaped.
+namespace skolmix::html {
+
+QString escaped(const std::string &text);
+
+/// `attributes` as they stand in the tag.
+QString element(const QString &name, const QString &content, const QString &attributes = {});
+
+QString paragraph(const QString &content);
+QString list(const QStringList &items);
+
+/// A number as users write it; a dash where there is none.
+QString orDash(double value, int decimals);
+
+/// A figure of a table.
+QString cell(const QString &content);
+QString row(const QString &heading, const QStringList &cells);
+QString table(const QString &caption, const QStringList &headings, const QString &rows);
+
+/// "What to know about the data", nothing without warnings. They are plain text.
+QString dataNotes(const QStringList &warnings);
+
+/// The whole page, in the language of the texts.
+QString page(const QString &title, const QString &body);
+
+} // namespace skolmix::html
