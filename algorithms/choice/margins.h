@@ -1,14 +1,9 @@
 #pragma once
 
 #include "choice/enrolment.h"
+#include "model/range.h"
 
 namespace skolmix {
-
-/// What a figure is at least and at most.
-struct Range {
-  double low;
-  double high;
-};
 
 /// How far expected pupils could be off because pupils of a divided unit may live in other parts of it than its homes
 /// say. Shape of each: as the enrolment, "outside" last.

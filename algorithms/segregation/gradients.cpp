@@ -1,6 +1,7 @@
 #include "segregation/gradients.h"
 
 #include "segregation/measures.h"
+#include "segregation/whole.h"
 
 #include <cmath>
 
@@ -39,15 +40,12 @@ Gradients gradients(const Counts &schools) {
   const Measures now = measures(schools);
   if (std::isnan(now.theilH))
     return result;
-  std::vector<double> shares = columnSums(schools);
-  const double all = sum(shares);
-  double entropy = 0; // times all pupils, as the other denominators
-  for (double &share : shares) {
-    share /= all;
-    entropy -= share > 0 ? all * share * std::log(share) : 0;
-  }
+  const Whole whole = wholeOf(schools);
+  const std::vector<double> &shares = whole.shares;
+  const double all = whole.pupils;
+  const double wholeEntropy = all * entropy(whole);
+  const double wholeInteraction = all * interaction(whole);
   const double concentration = dot(shares, shares);
-  const double interaction = all * (1 - concentration);
   const Signs signs = signsOf(schools, shares);
   for (std::size_t school = 0; school < schools.rows(); ++school) {
     const double pupils = sum(schools[school]);
@@ -60,10 +58,10 @@ Gradients gradients(const Counts &schools) {
       const double deviation = signs.signs[school][group] - dot(signs.signs[school], shares) -
                                (signs.weighted[group] - dot(signs.weighted, shares)) / all;
       const double variance = 2 * mix[group] - dot(mix, mix) - 2 * share + concentration;
-      result.dissimilarity[school][group] = (deviation / 2 - now.dissimilarity * moreInteraction) / interaction;
-      result.etaSquared[school][group] = (variance - now.etaSquared * moreInteraction) / interaction;
+      result.dissimilarity[school][group] = (deviation / 2 - now.dissimilarity * moreInteraction) / wholeInteraction;
+      result.etaSquared[school][group] = (variance - now.etaSquared * moreInteraction) / wholeInteraction;
       if (mix[group] > 0)
-        result.theilH[school][group] = (std::log(mix[group] / share) + now.theilH * std::log(share)) / entropy;
+        result.theilH[school][group] = (std::log(mix[group] / share) + now.theilH * std::log(share)) / wholeEntropy;
     }
   }
   return result;

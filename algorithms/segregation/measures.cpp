@@ -1,54 +1,36 @@
 #include "segregation/measures.h"
 
+#include "segregation/whole.h"
+
 #include <cmath>
 #include <limits>
 
 namespace skolmix {
 namespace {
 
-/// Group shares P_g of the whole, and how many pupils it has.
-struct Whole {
-  double pupils;
-  std::vector<double> shares;
-};
-
-Whole wholeOf(const Counts &schools) {
-  Whole whole{0, columnSums(schools)};
-  whole.pupils = sum(whole.shares);
-  for (double &share : whole.shares)
-    share /= whole.pupils;
-  return whole;
-}
-
-double entropy(const Whole &whole) {
-  double e = 0;
-  for (const double share : whole.shares)
-    e -= share > 0 ? share * std::log(share) : 0;
-  return e;
-}
-
-double interaction(const Whole &whole) {
-  double i = 0;
-  for (const double share : whole.shares)
-    i += share * (1 - share);
-  return i;
-}
-
-double divergence(double share, double wholeShare) { return share > 0 ? share * std::log(share / wholeShare) : 0; }
-
-/// Sums term(p_jg, P_g) over the groups, weighs it by the school's size, and signs it by the first group.
+/// t_j / T · term(p_jg, P_g) / scale, signed by whether the group is over-represented.
 template <typename Term>
-Parts signedParts(const Counts &schools, const Whole &whole, double scale, Term term) {
-  Parts parts(schools.rows());
+Counts groupParts(const Counts &schools, const Whole &whole, double scale, Term term) {
+  Counts parts(schools.rows(), schools.columns());
   for (std::size_t school = 0; school < schools.rows(); ++school) {
     const double pupils = sum(schools[school]);
-    if (pupils <= 0)
-      continue;
-    double local = 0;
-    for (std::size_t group = 0; group < schools.columns(); ++group)
-      local += term(schools[school][group] / pupils, whole.shares[group]);
-    const double sign = schools[school][0] / pupils < whole.shares[0] ? -1 : 1;
-    parts[school] = sign * pupils / whole.pupils * local / scale;
+    for (std::size_t group = 0; group < schools.columns() && pupils > 0; ++group) {
+      const double share = schools[school][group] / pupils;
+      const double sign = share < whole.shares[group] ? -1 : 1;
+      parts[school][group] = sign * pupils / whole.pupils * term(share, whole.shares[group]) / scale;
+    }
+  }
+  return parts;
+}
+
+/// The groups' parts together, with the sign of the first one's.
+Parts schoolParts(const Counts &groupParts) {
+  Parts parts(groupParts.rows());
+  for (std::size_t school = 0; school < groupParts.rows(); ++school) {
+    for (const double part : groupParts[school])
+      parts[school] += std::abs(part);
+    if (std::signbit(groupParts[school].front()))
+      parts[school] = -parts[school];
   }
   return parts;
 }
@@ -62,20 +44,24 @@ double absoluteSum(const Parts &parts) {
 
 } // namespace
 
-Parts theilHParts(const Counts &schools) {
+Counts theilHGroupParts(const Counts &schools) {
   const Whole whole = wholeOf(schools);
-  return signedParts(schools, whole, entropy(whole), divergence);
+  return groupParts(schools, whole, entropy(whole), divergence);
 }
 
-Parts dissimilarityParts(const Counts &schools) {
+Counts dissimilarityGroupParts(const Counts &schools) {
   const Whole whole = wholeOf(schools);
-  return signedParts(schools, whole, 2 * interaction(whole), [](double p, double P) { return std::abs(p - P); });
+  return groupParts(schools, whole, 2 * interaction(whole), [](double p, double P) { return std::abs(p - P); });
 }
 
-Parts etaSquaredParts(const Counts &schools) {
+Counts etaSquaredGroupParts(const Counts &schools) {
   const Whole whole = wholeOf(schools);
-  return signedParts(schools, whole, interaction(whole), [](double p, double P) { return (p - P) * (p - P); });
+  return groupParts(schools, whole, interaction(whole), [](double p, double P) { return (p - P) * (p - P); });
 }
+
+Parts theilHParts(const Counts &schools) { return schoolParts(theilHGroupParts(schools)); }
+Parts dissimilarityParts(const Counts &schools) { return schoolParts(dissimilarityGroupParts(schools)); }
+Parts etaSquaredParts(const Counts &schools) { return schoolParts(etaSquaredGroupParts(schools)); }
 
 Measures measures(const Counts &schools) {
   const Whole whole = wholeOf(schools);
@@ -101,6 +87,15 @@ Counts surplus(const Counts &schools) {
     for (std::size_t group = 0; group < schools.columns() && pupils > 0; ++group)
       result[school][group] = schools[school][group] - pupils * whole.shares[group];
   }
+  return result;
+}
+
+Counts locationQuotients(const Counts &schools) {
+  const Whole whole = wholeOf(schools);
+  Counts result(schools.rows(), schools.columns());
+  for (std::size_t school = 0; school < schools.rows(); ++school)
+    for (std::size_t group = 0; group < schools.columns(); ++group)
+      result[school][group] = schools[school][group] / (sum(schools[school]) * whole.shares[group]);
   return result;
 }
 

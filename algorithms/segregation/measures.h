@@ -17,6 +17,12 @@ struct Measures {
 /// is + where the first group is over-represented and − where it is under-represented. 0 for schools without pupils.
 using Parts = std::vector<double>;
 
+/// Each group's signed part in each school, schools × groups. The absolute values sum to the school's part and over all
+/// schools to the measure; the sign is + where the group is over-represented in the school.
+Counts theilHGroupParts(const Counts &schools);
+Counts dissimilarityGroupParts(const Counts &schools);
+Counts etaSquaredGroupParts(const Counts &schools);
+
 /// Theil's information theory index H = Σ t_j L_j / (T E), L_j = Σ_g p_jg ln(p_jg / P_g)
 /// (Theil and Finizza 1971; many groups: Reardon and Firebaugh 2002).
 Parts theilHParts(const Counts &schools);
@@ -39,5 +45,8 @@ std::vector<Measures> measures(const Counts &schools, std::span<const Dimension>
 /// Pupils of each group above (+) or below (−) the number the school would have with the whole's mix, x_jg − t_j P_g.
 /// Every column and every row sums to zero.
 Counts surplus(const Counts &schools);
+
+/// Location quotients p_jg / P_g: 1 where a group has the same share of the school as of the whole; NaN without pupils.
+Counts locationQuotients(const Counts &schools);
 
 } // namespace skolmix

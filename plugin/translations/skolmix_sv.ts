@@ -2239,6 +2239,10 @@
         <source>“%1”</source>
         <translation>”%1”</translation>
     </message>
+    <message>
+        <source>Expected numbers of pupils carry no chance: only whole numbers of pupils who were counted can be compared with it.</source>
+        <translation>Väntade elevantal bär ingen slump: bara hela antal elever som har räknats kan jämföras med den.</translation>
+    </message>
 </context>
 <context>
     <name>SkolmixProvider</name>

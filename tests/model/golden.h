@@ -13,11 +13,14 @@ std::optional<std::filesystem::path> goldenFolder();
 
 struct GoldenValue {
   double value;
-  double tolerance; ///< 1e-9 for what is given in full, else that of the digits that were published
+  double tolerance; ///< 1e-9 for what is given in full and was not simulated, else as given
 };
 
 /// A value of golden.json.
 GoldenValue goldenValue(const std::string &id);
+
+/// The ids of all values of golden.json.
+std::vector<std::string> goldenIds();
 
 /// A table of text, by the names in its first row.
 using TextTable = std::map<std::string, std::vector<std::string>>;

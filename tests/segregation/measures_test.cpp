@@ -30,22 +30,6 @@ double entropyOf(std::span<const double> groups) {
   return entropy;
 }
 
-Counts scaled(Counts counts, double factor) {
-  for (std::size_t row = 0; row < counts.rows(); ++row)
-    for (double &value : counts[row])
-      value *= factor;
-  return counts;
-}
-
-/// Some of the columns, in any order.
-Counts withColumns(const Counts &counts, const std::vector<std::size_t> &columns) {
-  Counts result(counts.rows(), columns.size());
-  for (std::size_t row = 0; row < counts.rows(); ++row)
-    for (std::size_t column = 0; column < columns.size(); ++column)
-      result[row][column] = counts[row][columns[column]];
-  return result;
-}
-
 /// Runs a check on random tables of all shapes.
 template <typename Check>
 void forRandomTables(Check check) {
