@@ -86,8 +86,8 @@ double gapOf(const Counts &now, const Counts &best, const Counts &slopes) {
 
 EvenEnrolment evenEnrolment(const Counts &pupils, const std::vector<std::vector<std::uint32_t>> &reach,
                             std::size_t schools, const Progress &progress) {
-  constexpr int mostSteps = 2000;
-  constexpr double closeEnough = 1e-3;
+  constexpr int mostSteps = 10000;
+  constexpr double closeEnough = 1e-4;
   Counts now(schools, pupils.columns());
   for (std::size_t place = 0; place < pupils.rows(); ++place)
     for (std::size_t group = 0; group < pupils.columns(); ++group)

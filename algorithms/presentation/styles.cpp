@@ -5,7 +5,9 @@
 #include <array>
 #include <limits>
 #include <memory>
+#include <qgsattributetableconfig.h>
 #include <qgsdiagramrenderer.h>
+#include <qgseditorwidgetsetup.h>
 #include <qgsfillsymbol.h>
 #include <qgsfillsymbollayer.h>
 #include <qgslinesymbol.h>
@@ -410,6 +412,22 @@ Style unitsByWay(const QStringList &stages) {
                                    QStringLiteral("\"school_id\" IS NULL"), Text::tr("no school")));
     });
     show(layer, std::make_unique<QgsRuleBasedRenderer>(root.release()));
+  };
+}
+
+Style figureTable(const QStringList &wide) {
+  return [wide](QgsVectorLayer &layer) {
+    constexpr int roomForWords = 260; // pixels
+    QgsAttributeTableConfig columns = layer.attributeTableConfig();
+    columns.update(layer.fields());
+    for (int field = 0; field < layer.fields().count(); ++field) {
+      if (layer.fields().at(field).type() == QMetaType::Type::Double)
+        layer.setEditorWidgetSetup(field,
+                                   QgsEditorWidgetSetup(QStringLiteral("Range"), {{QStringLiteral("Precision"), 4}}));
+      if (wide.contains(layer.fields().at(field).name()))
+        columns.setColumnWidth(field, roomForWords);
+    }
+    layer.setAttributeTableConfig(columns);
   };
 }
 

@@ -38,6 +38,9 @@ Style movedUnits(const QStringList &proposals);
 /// where they are known. One branch per stage, of which the first is shown; none where there is no stage.
 Style catchmentAreas(const QStringList &stages);
 
+/// A table of figures: four decimals, and room for words in the `wide` fields.
+Style figureTable(const QStringList &wide);
+
 /// Units by the length of their way to school; those that have no school stand out.
 Style unitsByWay(const QStringList &stages);
 

@@ -3,8 +3,9 @@
 namespace skolmix {
 
 std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
-  return {createCheckData(),   createDisaggregate(),        createNearestCatchments(), createCatchmentMix(),
-          createSegregation(), createScoreBoundaryChange(), createScoreNewSchools()};
+  return {createCheckData(),        createDisaggregate(),        createNearestCatchments(),
+          createCatchmentMix(),     createSegregation(),         createSegregationDecomposition(),
+          createSegregationTrend(), createScoreBoundaryChange(), createScoreNewSchools()};
 }
 
 } // namespace skolmix

@@ -11,6 +11,8 @@ std::vector<QgsProcessingAlgorithm *> createAlgorithms();
 
 QgsProcessingAlgorithm *createCatchmentMix();
 QgsProcessingAlgorithm *createSegregation();
+QgsProcessingAlgorithm *createSegregationDecomposition();
+QgsProcessingAlgorithm *createSegregationTrend();
 QgsProcessingAlgorithm *createDisaggregate();
 QgsProcessingAlgorithm *createScoreBoundaryChange();
 QgsProcessingAlgorithm *createScoreNewSchools();

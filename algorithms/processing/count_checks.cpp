@@ -1,12 +1,11 @@
 #include "processing/count_checks.h"
 
 #include "presentation/text.h"
+#include "processing/attributes.h"
 #include "processing/count_table.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
-#include <qgsvariantutils.h>
 
 namespace skolmix {
 namespace {
@@ -211,32 +210,6 @@ void CountChecks::checkTotals(const Dimension &dimension) {
 }
 
 } // namespace
-
-NumberValue numberValue(const QVariant &value) {
-  static const QRegularExpression suppressed(
-      QStringLiteral(R"(^(\.{1,3}|…|-{1,2}|–|—|\*+|x|c|s|\?|#?n/?a|null|uppgift saknas|[~≈<>≤≥]\s*[\d .,]+)$)"),
-      QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-  static const QRegularExpression spaces(QStringLiteral("\\s"), QRegularExpression::UseUnicodePropertiesOption);
-  NumberValue result;
-  if (QgsVariantUtils::isNull(value))
-    return result;
-  result.text = value.toString().trimmed();
-  if (value.userType() != QMetaType::Type::QString) {
-    result.kind = NumberValue::Kind::Number;
-    result.number = value.toDouble();
-    return result;
-  }
-  if (result.text.isEmpty())
-    return result;
-  bool isNumber = false;
-  QString digits = result.text;
-  digits.remove(spaces).replace(',', '.').replace(QChar(0x2212), '-');
-  result.number = digits.toDouble(&isNumber);
-  result.kind = isNumber                                   ? NumberValue::Kind::Number
-                : suppressed.match(result.text).hasMatch() ? NumberValue::Kind::Suppressed
-                                                           : NumberValue::Kind::Text;
-  return result;
-}
 
 Pupils checkCounts(Inspection &inspection) {
   const CheckedLayer *units = inspection.layer(Role::Units);

@@ -84,8 +84,9 @@ double CountTable::known(const CountRow &row, const Dimension &dimension) {
 }
 
 bool CountTable::isComplete(const CountRow &row) const {
-  return std::ranges::all_of(row.counts, [](const auto &count) { return count.has_value(); }) &&
-         (totalField.isEmpty() || row.total);
+  const auto told =
+      static_cast<std::size_t>(std::ranges::count_if(row.counts, [](const auto &count) { return count.has_value(); }));
+  return told + row.hidden.size() == columns.size() && (totalField.isEmpty() || row.total || row.isTotalHidden);
 }
 
 CountTable chosenCounts(const Run &run) {

@@ -18,6 +18,8 @@ struct CountRow {
   QgsFeatureId id;
   std::vector<std::optional<double>> counts;
   std::optional<double> total;
+  std::vector<std::size_t> hidden = {}; ///< columns whose count is small, but not told
+  bool isTotalHidden = false;
 };
 
 /// The chosen count fields: one column per group, dimension after dimension.
@@ -29,7 +31,7 @@ struct CountTable {
 
   /// The pupils that a row has in the groups of a dimension, as far as they are known.
   static double known(const CountRow &row, const Dimension &dimension);
-  /// Whether the row has a value in every field.
+  /// Whether the row has a value, told or hidden, in every field.
   bool isComplete(const CountRow &row) const;
 };
 

@@ -15,6 +15,15 @@ namespace {
 
 const std::array groupParameterNames{parameter::groups, parameter::groups2, parameter::groups3};
 
+void putHiddenInTheMiddle(GroupCounts &groups) {
+  for (std::size_t i = 0; i < groups.dimensions.size(); ++i) {
+    const Dimension &dimension = groups.dimensions[i];
+    const Counts counts = middle({countsOf(groups.counts, dimension), groups.hidden[i]});
+    for (std::size_t row = 0; row < counts.rows(); ++row)
+      std::ranges::copy(counts[row], groups.counts[row].subspan(dimension.firstColumn).begin());
+  }
+}
+
 } // namespace
 
 QString groupChoiceProblem(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
@@ -42,11 +51,18 @@ QString groupChoiceProblem(const QgsProcessingAlgorithm &algorithm, const QVaria
   return {};
 }
 
-CountsReader::CountsReader(Run &run, const Source &source) : mRun(run), mSource(source), mTable(chosenCounts(run)) {
+CountsReader::CountsReader(Run &run, const Source &source, CountTable table)
+    : mRun(run), mSource(source), mTable(std::move(table)) {
+  if (run.offers(parameter::hiddenBelow))
+    mHiddenBelow = run.number(parameter::hiddenBelow);
   for (const QString &field : mTable.columns)
-    mIndexes.push_back(source.numberField(field));
+    mIndexes.push_back(fieldIndex(field));
   if (!mTable.totalField.isEmpty())
-    mTotalIndex = source.numberField(mTable.totalField);
+    mTotalIndex = fieldIndex(mTable.totalField);
+}
+
+int CountsReader::fieldIndex(const QString &field) const {
+  return mHiddenBelow > 0 ? mSource.field(field) : mSource.numberField(field);
 }
 
 QgsAttributeList CountsReader::fields() const {
@@ -56,17 +72,41 @@ QgsAttributeList CountsReader::fields() const {
   return result;
 }
 
+std::optional<double> CountsReader::readNumber(const QString &field, const QVariant &value, const CountRow &row) {
+  const NumberValue number = numberValue(value);
+  if (number.kind == NumberValue::Kind::Number)
+    return number.number;
+  if (number.kind != NumberValue::Kind::Missing && !number.isHidden()) {
+    if (mNoNumbers.isEmpty())
+      mNoNumber = Text::tr("“%1” in field “%2”").arg(number.text, field);
+    mNoNumbers.add(row.id);
+  }
+  return std::nullopt;
+}
+
 void CountsReader::read(const QgsFeature &feature) {
-  CountRow row{mTable.rows.size(),
-               feature.id(),
-               {},
-               mTotalIndex >= 0 ? numberOrNone(feature.attribute(mTotalIndex)) : std::nullopt};
-  for (const int index : mIndexes)
-    row.counts.push_back(numberOrNone(feature.attribute(index)));
+  CountRow row{mTable.rows.size(), feature.id(), {}, {}};
+  for (std::size_t column = 0; column < mIndexes.size(); ++column) {
+    const QVariant value = feature.attribute(mIndexes[column]);
+    if (mHiddenBelow > 0 && numberValue(value).isHidden())
+      row.hidden.push_back(column);
+    row.counts.push_back(readNumber(mTable.columns[column], value, row));
+  }
+  if (mTotalIndex >= 0) {
+    const QVariant value = feature.attribute(mTotalIndex);
+    row.isTotalHidden = mHiddenBelow > 0 && numberValue(value).isHidden();
+    row.total = readNumber(mTable.totalField, value, row);
+  }
   mTable.rows.push_back(std::move(row));
 }
 
 void CountsReader::refuseBadNumbers() const {
+  if (!mNoNumbers.isEmpty())
+    throw QgsProcessingException(
+        Text::tr(
+            "Layer “%1”: no numbers in features %2, for example %3. Write the number of pupils, leave it empty where "
+            "it is not known, or put “..” where it is hidden because it is small.")
+            .arg(mSource.name, mNoNumbers.text(), mNoNumber));
   const auto refuse = [this](const QString &field, const auto &valueOf) {
     FeatureList bad;
     for (const CountRow &row : mTable.rows)
@@ -89,11 +129,14 @@ void CountsReader::refuse(const std::optional<Finding> &finding) const {
     throw QgsProcessingException(Text::tr("Layer “%1”: %2 %3").arg(mSource.name, finding->what, finding->advice));
 }
 
-void CountsReader::refuseUnequalTotals() const {
+void CountsReader::refuseUnequalTotals(const CountTable &told) const {
   for (const Dimension &dimension : mTable.dimensions) {
     FeatureList bad;
     for (const CountRow &row : mTable.rows)
-      if (isAboveTotal(row, dimension) || isUnlikeFirst(mTable, row, dimension))
+      if (isAboveTotal(row, dimension))
+        bad.add(row.id);
+    for (const CountRow &row : told.rows)
+      if (isUnlikeFirst(told, row, dimension))
         bad.add(row.id);
     if (bad.isEmpty())
       continue;
@@ -137,11 +180,12 @@ Dimension CountsReader::withOthers(const Dimension &dimension, std::vector<QStri
     const CountRow &row = mTable.rows[i];
     double known = 0;
     for (std::size_t group = 0; group < dimension.groups.size(); ++group) {
-      const double value = *row.counts[dimension.firstColumn + group];
+      const double value = row.counts[dimension.firstColumn + group].value_or(0);
       known += value;
       table[i].push_back(value);
     }
-    others.push_back(row.total && !isSame(*row.total, known) ? *row.total - known : 0);
+    const bool areTold = row.total && row.hidden.empty();
+    others.push_back(areTold && !isSame(*row.total, known) ? *row.total - known : 0);
   }
   for (const std::string &group : dimension.groups)
     columns.push_back(QString::fromStdString(group));
@@ -157,24 +201,80 @@ Dimension CountsReader::withOthers(const Dimension &dimension, std::vector<QStri
   return result;
 }
 
+std::vector<HiddenRow> CountsReader::hiddenRows(const Dimension &dimension, std::size_t groups) const {
+  std::vector<HiddenRow> result;
+  const bool hasOthers = groups > dimension.groups.size();
+  FeatureList impossible;
+  for (std::size_t i = 0; i < mTable.rows.size(); ++i) {
+    const CountRow &row = mTable.rows[i];
+    HiddenRow hidden{i, {}, {}};
+    for (const std::size_t column : row.hidden)
+      if (column >= dimension.firstColumn && column < dimension.firstColumn + dimension.groups.size())
+        hidden.cells.push_back({column - dimension.firstColumn, {0, mHiddenBelow - 1}});
+    if (hidden.cells.empty())
+      continue;
+    const double left = row.total ? *row.total - CountTable::known(row, dimension) : 0;
+    if (row.total)
+      hidden.sum = left;
+    if (hasOthers)
+      hidden.cells.push_back({dimension.groups.size(), {0, row.total ? left : mHiddenBelow - 1}});
+    if (!isPossible(hidden))
+      impossible.add(row.id);
+    result.push_back(narrowed(std::move(hidden)));
+  }
+  if (!impossible.isEmpty())
+    throw QgsProcessingException(
+        Text::tr(
+            "Layer “%1”: in features %2 the hidden counts of “%3” would have to be %4 or more to make up all pupils. "
+            "Correct these rows, or say below how many pupils a count is hidden.")
+            .arg(mSource.name, impossible.text(), QString::fromStdString(dimension.name), written(mHiddenBelow, 0)));
+  return result;
+}
+
+void CountsReader::tellHidden(const GroupCounts &counts) const {
+  std::size_t cells = 0;
+  for (const CountRow &row : mTable.rows)
+    cells += row.hidden.size();
+  if (cells == 0)
+    return;
+  FeatureList rows;
+  for (const CountRow &row : mTable.rows)
+    if (!row.hidden.empty())
+      rows.add(row.id);
+  std::ptrdiff_t open = 0;
+  for (const auto &dimension : counts.hidden)
+    for (const HiddenRow &row : dimension)
+      open += std::ranges::count_if(row.cells, [](const auto &cell) { return cell.range.low < cell.range.high; });
+  mRun.warn(
+      Text::tr("Layer “%1”: hidden counts: %2, read as 0 to %3, in features %4. After what the totals tell, numbers "
+               "still open: %5. Results are given in the middle, with the lowest and the highest they could be.")
+          .arg(mSource.name, QString::number(cells), written(mHiddenBelow - 1, 0), rows.text(), QString::number(open)));
+}
+
 GroupCounts CountsReader::finish() {
   refuseBadNumbers();
   GroupCounts result;
   leaveOutIncompleteRows(result.leftOut);
   for (const CountRow &row : mTable.rows)
     result.rows.push_back(row.number);
+  CountTable told = mTable;
+  std::erase_if(told.rows, [](const CountRow &row) { return !row.hidden.empty(); });
   for (const Dimension &dimension : mTable.dimensions)
-    refuse(sharesForCounts(mTable, dimension));
+    refuse(sharesForCounts(told, dimension));
   for (const Dimension &dimension : mTable.dimensions)
-    refuse(pupilsCountedTwice(mTable, dimension));
-  refuseUnequalTotals();
+    refuse(pupilsCountedTwice(told, dimension));
+  refuseUnequalTotals(told);
 
   std::vector<std::vector<double>> table(mTable.rows.size());
-  for (const Dimension &dimension : mTable.dimensions)
+  for (const Dimension &dimension : mTable.dimensions) {
     result.dimensions.push_back(withOthers(dimension, result.groups, table));
+    result.hidden.push_back(hiddenRows(dimension, result.dimensions.back().groups.size()));
+  }
   result.counts = Counts(table.size(), result.groups.size());
   for (std::size_t row = 0; row < table.size(); ++row)
     std::ranges::copy(table[row], result.counts[row].begin());
+  putHiddenInTheMiddle(result);
+  tellHidden(result);
   const std::vector<double> totals = columnSums(result.counts);
   if (sum(totals) <= 0)
     throw QgsProcessingException(

@@ -89,6 +89,35 @@ Definitions groupParameters(const QString &layer) {
                       Text::tr("For example: education; migration background. Used in the report and the log.")))};
 }
 
+Definitions rollParameters(const QString &layer) {
+  Definitions definitions = groupParameters(layer);
+  for (QgsProcessingParameterDefinition *definition : definitions)
+    if (auto *field = dynamic_cast<QgsProcessingParameterField *>(definition))
+      field->setDataType(Qgis::ProcessingFieldParameterDataType::Any);
+  definitions.push_back(advanced(
+      helped(new QgsProcessingParameterNumber(parameter::hiddenBelow, Text::tr("Counts are hidden (“..” or “.”) below"),
+                                              Qgis::ProcessingNumberParameterType::Integer, 10, false, 1, 1000),
+             Text::tr("A hidden count is read as any number from 0 to one less than this. Results are then given "
+                      "in the middle, with the lowest and the highest they could be."))));
+  return definitions;
+}
+
+Definitions chanceParameters() {
+  return {
+      advanced(helped(new QgsProcessingParameterBoolean(
+                          parameter::modelled, Text::tr("The pupils are expected by a model, not counted"), false),
+                      Text::tr("Expected pupils carry no chance: they are compared with no chance value and have no "
+                               "interval. Numbers that are not whole are always taken as expected."))),
+      advanced(helped(new QgsProcessingParameterNumber(parameter::draws, Text::tr("Draws for the interval (0: none)"),
+                                                       Qgis::ProcessingNumberParameterType::Integer, 1000, false, 0,
+                                                       1000000),
+                      Text::tr("How often the pupils of every school are drawn anew, to tell how much chance there is "
+                               "from one cohort to the next."))),
+      advanced(helped(new QgsProcessingParameterNumber(parameter::seed, Text::tr("Seed of the draws"),
+                                                       Qgis::ProcessingNumberParameterType::Integer, 1, false, 0),
+                      Text::tr("The same seed gives the same interval.")))};
+}
+
 Definitions catchmentParameters() {
   return {new QgsProcessingParameterFeatureSource(parameter::catchments, Text::tr("Catchments today"),
                                                   types({Qgis::ProcessingSourceType::VectorPolygon})),
@@ -140,13 +169,27 @@ Definitions scoreOutputs() {
                                                 Qgis::ProcessingSourceType::VectorAnyGeometry),
           new QgsProcessingParameterFeatureSink(parameter::outputScores, Text::tr("Scores"),
                                                 Qgis::ProcessingSourceType::Vector),
-          new QgsProcessingParameterFileDestination(parameter::report, Text::tr("Report"),
-                                                    Text::tr("HTML files (*.html)"), QVariant(), true)};
+          reportParameter()};
+}
+
+QgsProcessingParameterDefinition *reportParameter() {
+  return new QgsProcessingParameterFileDestination(parameter::report, Text::tr("Report"),
+                                                   Text::tr("HTML files (*.html)"), QVariant(), true);
+}
+
+QgsProcessingParameterDefinition *optionalTable(const QString &name, const QString &description, bool isUsual) {
+  return new QgsProcessingParameterFeatureSink(name, description, Qgis::ProcessingSourceType::Vector, QVariant(), true,
+                                               isUsual);
+}
+
+Definitions optional(Definitions definitions) {
+  for (QgsProcessingParameterDefinition *definition : definitions)
+    definition->setFlags(definition->flags() | Qgis::ProcessingParameterFlag::Optional);
+  return definitions;
 }
 
 Definitions lenient(Definitions definitions) {
-  for (QgsProcessingParameterDefinition *definition : definitions) {
-    definition->setFlags(definition->flags() | Qgis::ProcessingParameterFlag::Optional);
+  for (QgsProcessingParameterDefinition *definition : optional(definitions)) {
     if (auto *layer = dynamic_cast<QgsProcessingParameterFeatureSource *>(definition))
       layer->setDataTypes(types({Qgis::ProcessingSourceType::Vector}));
     if (auto *field = dynamic_cast<QgsProcessingParameterField *>(definition))

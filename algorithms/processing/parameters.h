@@ -17,6 +17,19 @@ inline const QString groups = QStringLiteral("GROUPS");
 inline const QString groups2 = QStringLiteral("GROUPS_2");
 inline const QString groups3 = QStringLiteral("GROUPS_3");
 inline const QString total = QStringLiteral("TOTAL");
+inline const QString hiddenBelow = QStringLiteral("HIDDEN_BELOW");
+inline const QString ordered = QStringLiteral("ORDERED");
+inline const QString modelled = QStringLiteral("MODELLED");
+inline const QString valueField = QStringLiteral("VALUE_FIELD");
+inline const QString valueDeviationField = QStringLiteral("VALUE_DEVIATION_FIELD");
+inline const QString atkinsonWeight = QStringLiteral("ATKINSON_WEIGHT");
+inline const QString draws = QStringLiteral("DRAWS");
+inline const QString seed = QStringLiteral("SEED");
+inline const QString rolls = QStringLiteral("ROLLS");
+inline const QString yearField = QStringLiteral("YEAR_FIELD");
+inline const QString divisions = QStringLiteral("DIVISIONS");
+inline const QString unitGroups = QStringLiteral("UNIT_GROUPS");
+inline const QString reach = QStringLiteral("REACH");
 inline const QString dimensionNames = QStringLiteral("DIMENSION_NAMES");
 inline const QString catchments = QStringLiteral("CATCHMENTS");
 inline const QString schoolField = QStringLiteral("SCHOOL_FIELD");
@@ -55,6 +68,9 @@ inline const QString farFromUnits = QStringLiteral("FAR_FROM_UNITS");
 inline const QString output = QStringLiteral("OUTPUT");
 inline const QString outputUnits = QStringLiteral("OUTPUT_UNITS");
 inline const QString outputScores = QStringLiteral("OUTPUT_SCORES");
+inline const QString outputMeasures = QStringLiteral("OUTPUT_MEASURES");
+inline const QString outputGroups = QStringLiteral("OUTPUT_GROUPS");
+inline const QString outputChanges = QStringLiteral("OUTPUT_CHANGES");
 inline const QString outputPlaces = QStringLiteral("OUTPUT_PLACES");
 inline const QString outputAreas = QStringLiteral("OUTPUT_AREAS");
 inline const QString report = QStringLiteral("REPORT");
@@ -64,6 +80,28 @@ namespace result {
 inline const QString theilH = QStringLiteral("THEIL_H");
 inline const QString dissimilarity = QStringLiteral("DISSIMILARITY");
 inline const QString etaSquared = QStringLiteral("ETA_SQUARED");
+inline const QString theilHByChance = QStringLiteral("THEIL_H_BY_CHANCE");
+inline const QString dissimilarityByChance = QStringLiteral("DISSIMILARITY_BY_CHANCE");
+inline const QString etaSquaredByChance = QStringLiteral("ETA_SQUARED_BY_CHANCE");
+inline const QString theilHBeyondChance = QStringLiteral("THEIL_H_BEYOND_CHANCE");
+inline const QString etaSquaredBeyondChance = QStringLiteral("ETA_SQUARED_BEYOND_CHANCE");
+inline const QString theilHLow = QStringLiteral("THEIL_H_LOW");
+inline const QString theilHHigh = QStringLiteral("THEIL_H_HIGH");
+inline const QString theilHLowest = QStringLiteral("THEIL_H_LOWEST");
+inline const QString theilHHighest = QStringLiteral("THEIL_H_HIGHEST");
+inline const QString theilHBetween = QStringLiteral("THEIL_H_BETWEEN");
+inline const QString theilHWithin = QStringLiteral("THEIL_H_WITHIN");
+inline const QString theilHHomes = QStringLiteral("THEIL_H_HOMES");
+inline const QString theilHNearest = QStringLiteral("THEIL_H_NEAREST");
+inline const QString theilHCatchments = QStringLiteral("THEIL_H_CATCHMENTS");
+inline const QString theilHEven = QStringLiteral("THEIL_H_EVEN");
+inline const QString theilHFirst = QStringLiteral("THEIL_H_FIRST");
+inline const QString theilHLast = QStringLiteral("THEIL_H_LAST");
+inline const QString theilHChange = QStringLiteral("THEIL_H_CHANGE");
+inline const QString theilHOpened = QStringLiteral("THEIL_H_OPENED");
+inline const QString theilHClosed = QStringLiteral("THEIL_H_CLOSED");
+inline const QString theilHContinued = QStringLiteral("THEIL_H_CONTINUED");
+inline const QString varianceShare = QStringLiteral("VARIANCE_SHARE");
 inline const QString pupils = QStringLiteral("PUPILS");
 inline const QString pupilsOutside = QStringLiteral("PUPILS_OUTSIDE");
 inline const QString places = QStringLiteral("PLACES");
@@ -88,6 +126,10 @@ Definitions unitParameters();
 Definitions homeParameters();
 /// The count fields of `layer`, one parameter per dimension, and what goes with them.
 Definitions groupParameters(const QString &layer);
+/// The same for school rolls, whose counts may be text, and hidden where they are small.
+Definitions rollParameters(const QString &layer);
+/// Whether the pupils are counted, and how often they are drawn anew for an interval.
+Definitions chanceParameters();
 /// Catchments, the school of each, and which stage to work with.
 Definitions catchmentParameters();
 /// The share of pupils who attend their catchment's school, and how units that are partly covered, and ground of
@@ -95,13 +137,20 @@ Definitions catchmentParameters();
 Definitions enrolmentParameters();
 /// School points, with id, name and places.
 Definitions schoolParameters();
+/// The same, but all optional.
+Definitions optional(Definitions definitions);
 /// Schools, moved units, scores and report of a comparison.
 Definitions scoreOutputs();
-/// The same, but all optional and open to layers and fields of every type: for the tool that tells what is wrong with
+/// All optional and open to layers and fields of every type: for the tool that tells what is wrong with
 /// them.
 Definitions lenient(Definitions definitions);
 /// Whether "outside" is a unit of the measures.
 QgsProcessingParameterDefinition *includeOutsideParameter();
+
+/// The page in words.
+QgsProcessingParameterDefinition *reportParameter();
+/// A table that is only made where it is asked for, unless it is `usual`.
+QgsProcessingParameterDefinition *optionalTable(const QString &name, const QString &description, bool isUsual);
 
 /// Number outputs: H, D and η² of the first dimension.
 std::vector<QgsProcessingOutputDefinition *> measureOutputs();

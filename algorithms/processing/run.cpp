@@ -24,10 +24,10 @@ void arrangeOnLoad(QgsProcessingContext::LayerDetails &details, const Dress &dre
 }
 
 /// The name users know a layer by: layers of one GeoPackage that are given as text all bear the name of the file.
-QString layerName(const QVariant &parameter, const QgsFeatureSource &source) {
+QString layerName(const QString &address, const QString &name) {
   static const QRegularExpression pattern(QStringLiteral("\\|layername=([^|]+)"));
-  const auto match = pattern.match(parameter.toString());
-  return match.hasMatch() ? match.captured(1) : source.sourceName();
+  const auto match = pattern.match(address);
+  return match.hasMatch() ? match.captured(1) : name;
 }
 
 [[noreturn]] void failToWrite(const QgsFeatureSink &sink, const QString &destination) {
@@ -98,6 +98,10 @@ int Run::choice(const QString &parameter) const {
   return QgsProcessingParameters::parameterAsEnum(definition(parameter), mParameters, mContext);
 }
 
+QList<int> Run::choices(const QString &parameter) const {
+  return QgsProcessingParameters::parameterAsEnums(definition(parameter), mParameters, mContext);
+}
+
 QVariantList Run::table(const QString &parameter) const {
   return QgsProcessingParameters::parameterAsMatrix(definition(parameter), mParameters, mContext);
 }
@@ -116,12 +120,35 @@ Source Run::open(const QString &parameter) const {
     throw QgsProcessingException(Text::tr("%1: the layer “%2” cannot be opened.")
                                      .arg(definition(parameter)->description(),
                                           layer ? layer->name() : mParameters.value(parameter).toString()));
-  source.name = layerName(mParameters.value(parameter), *source.features);
+  source.name = layerName(mParameters.value(parameter).toString(), source.features->sourceName());
   return source;
 }
 
 Source Run::source(const QString &parameter) const {
   Source source = open(parameter);
+  refuseUnusable(source, parameter);
+  return source;
+}
+
+std::vector<Source> Run::sources(const QString &parameter) const {
+  std::vector<Source> result;
+  for (QgsMapLayer *layer :
+       QgsProcessingParameters::parameterAsLayerList(definition(parameter), mParameters, mContext)) {
+    auto *vector = qobject_cast<QgsVectorLayer *>(layer);
+    if (!vector || !vector->isValid())
+      throw QgsProcessingException(Text::tr("%1: the layer “%2” cannot be opened.")
+                                       .arg(definition(parameter)->description(), layer ? layer->name() : QString()));
+    const bool isOfTheFile = vector->name() == QFileInfo(vector->source().section('|', 0, 0)).completeBaseName();
+    result.push_back({isOfTheFile ? layerName(vector->source(), vector->name()) : vector->name(),
+                      std::make_unique<QgsProcessingFeatureSource>(vector, mContext)});
+    refuseUnusable(result.back(), parameter);
+  }
+  if (result.empty())
+    throw QgsProcessingException(Text::tr("%1: no layer is given.").arg(definition(parameter)->description()));
+  return result;
+}
+
+void Run::refuseUnusable(const Source &source, const QString &parameter) const {
   if (source.features->hasFeatures() == Qgis::FeatureAvailability::NoFeaturesAvailable)
     throw QgsProcessingException(
         Text::tr("Layer “%1” (%2) has no features. Choose another layer, or check its filter and selection.")
@@ -131,7 +158,6 @@ Source Run::source(const QString &parameter) const {
     throw QgsProcessingException(
         Text::tr("Layer “%1” (%2) has no coordinate reference system. Set it in the layer's properties, Source.")
             .arg(source.name, definition(parameter)->description()));
-  return source;
 }
 
 void Run::checkCancelled() const {

@@ -31,6 +31,8 @@ public:
       QgsProcessingFeedback &feedback)
       : mAlgorithm(algorithm), mParameters(parameters), mContext(context), mFeedback(feedback) {}
 
+  /// Whether the tool has such a parameter.
+  bool offers(const QString &parameter) const { return definition(parameter); }
   /// Whether the user gave a value for an optional parameter.
   bool has(const QString &parameter) const;
   QString text(const QString &parameter) const;
@@ -38,6 +40,7 @@ public:
   double number(const QString &parameter) const;
   bool flag(const QString &parameter) const;
   int choice(const QString &parameter) const;
+  QList<int> choices(const QString &parameter) const;
   QVariantList table(const QString &parameter) const;
   /// The file to write; empty where the user wants none.
   QString file(const QString &parameter) const;
@@ -46,6 +49,9 @@ public:
   Source open(const QString &parameter) const;
   /// Throws where there is no such layer, it is empty, or it has no CRS although it has geometry.
   Source source(const QString &parameter) const;
+
+  /// All layers of a parameter that takes several; throws as `source` does.
+  std::vector<Source> sources(const QString &parameter) const;
 
   const QgsProcessingAlgorithm &algorithm() const { return mAlgorithm; }
   const QVariantMap &parameters() const { return mParameters; }
@@ -77,6 +83,7 @@ public:
 
 private:
   const QgsProcessingParameterDefinition *definition(const QString &parameter) const;
+  void refuseUnusable(const Source &source, const QString &parameter) const;
 
   const QgsProcessingAlgorithm &mAlgorithm;
   const QVariantMap &mParameters;

@@ -2,6 +2,7 @@
 
 #include "overlay/topology.h"
 #include "presentation/text.h"
+#include "processing/attributes.h"
 #include "processing/parameters.h"
 #include "processing/schools.h"
 

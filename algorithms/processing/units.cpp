@@ -41,8 +41,12 @@ Units reordered(Units units, const std::vector<std::size_t> &order) {
 } // namespace
 
 Units readUnits(Run &run, const Source &source, const Workspace &workspace) {
+  return readUnits(run, source, workspace, chosenCounts(run));
+}
+
+Units readUnits(Run &run, const Source &source, const Workspace &workspace, const CountTable &chosen) {
   GeometryReader geometries(run, source, workspace, GeometryReader::Kind::PolygonsOrPoints);
-  CountsReader counts(run, source);
+  CountsReader counts(run, source, chosen);
   const int nameField = run.has(parameter::unitField) ? source.field(run.text(parameter::unitField)) : -1;
   QgsAttributeList fields = counts.fields();
   if (nameField >= 0)

@@ -12,5 +12,7 @@ struct Units {
   GroupCounts pupils;
 };
 Units readUnits(Run &run, const Source &source, const Workspace &workspace);
+/// With other count fields than those of the GROUPS parameters.
+Units readUnits(Run &run, const Source &source, const Workspace &workspace, const CountTable &chosen);
 
 } // namespace skolmix

@@ -13,6 +13,13 @@ namespace {
 /// most at all of it (simulated, 20 schools of 50).
 constexpr double mostlyChance = 2 / 3.0;
 
+EveryMeasure measured(const Counts &schools, const AssessmentOptions &options) {
+  EveryMeasure result = everyMeasure(schools, options.atkinsonWeight);
+  if (options.isOrdered)
+    result.ordered = orderedGroups(schools);
+  return result;
+}
+
 std::size_t schoolsWithPupils(const Counts &schools) {
   std::size_t count = 0;
   for (std::size_t school = 0; school < schools.rows(); ++school)
@@ -48,13 +55,13 @@ void limit(const std::array<Named<Groups>, count> &names, bool isMostlyChance, G
 }
 
 MeasureRange intervals(const Assessment &assessment, const AssessmentOptions &options, const Progress &progress) {
-  const auto figures = [&](const Counts &drawn) { return inARow(everyMeasure(drawn, options.atkinsonWeight)); };
+  const auto figures = [&](const Counts &drawn) { return inARow(measured(drawn, options)); };
   std::vector<std::vector<double>> drawn = bootstrap(assessment.schools, figures, options.drawing, progress);
-  const std::vector<double> measured = inARow(assessment.measured);
+  const std::vector<double> observed = inARow(assessment.measured);
   std::vector<double> low;
   std::vector<double> high;
-  for (std::size_t figure = 0; figure < measured.size(); ++figure) {
-    const Range range = chanceInterval(measured[figure], std::move(drawn[figure]));
+  for (std::size_t figure = 0; figure < observed.size(); ++figure) {
+    const Range range = chanceInterval(observed[figure], std::move(drawn[figure]));
     low.push_back(range.low);
     high.push_back(range.high);
   }
@@ -68,13 +75,15 @@ MeasureRange intervals(const Assessment &assessment, const AssessmentOptions &op
   for (std::size_t group = 0; group < groups; ++group)
     limit(namedTwoGroups, isMostlyChance(assessment.measured.groups[group], assessment.byChance->groups[group]),
           result.low.groups[group], result.high.groups[group]);
+  if (result.low.ordered)
+    limit(namedOrderedGroups, false, *result.low.ordered, *result.high.ordered);
   return result;
 }
 
 /// The least and the most of three tables' measures: they mostly rise together.
-MeasureRange hiddenRange(const HiddenCounts &schools, const EveryMeasure &middle, double atkinsonWeight) {
-  const std::vector<double> even = inARow(everyMeasure(mostEven(schools), atkinsonWeight));
-  const std::vector<double> uneven = inARow(everyMeasure(mostUneven(schools), atkinsonWeight));
+MeasureRange hiddenRange(const HiddenCounts &schools, const EveryMeasure &middle, const AssessmentOptions &options) {
+  const std::vector<double> even = inARow(measured(mostEven(schools), options));
+  const std::vector<double> uneven = inARow(measured(mostUneven(schools), options));
   std::vector<double> low = inARow(middle);
   std::vector<double> high = low;
   for (std::size_t figure = 0; figure < low.size(); ++figure) {
@@ -93,11 +102,9 @@ Progress part(const Progress &progress, double from, double to) {
 Assessment assess(const HiddenCounts &schools, const AssessmentOptions &options, const Progress &progress) {
   Assessment result;
   result.schools = middle(schools);
-  result.measured = everyMeasure(result.schools, options.atkinsonWeight);
-  if (options.isOrdered)
-    result.ordered = orderedGroups(result.schools);
+  result.measured = measured(result.schools, options);
   if (!schools.rows.empty())
-    result.hidden = hiddenRange(schools, result.measured, options.atkinsonWeight);
+    result.hidden = hiddenRange(schools, result.measured, options);
   result.noChance = chanceRefusal(result, options);
   if (result.noChance == Refusal::None) {
     result.byChance = chance(result.schools, part(progress, 0, 0.1));

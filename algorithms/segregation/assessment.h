@@ -3,7 +3,6 @@
 #include "segregation/bootstrap.h"
 #include "segregation/every_measure.h"
 #include "segregation/hidden_counts.h"
-#include "segregation/ordered_groups.h"
 
 #include <optional>
 
@@ -37,7 +36,6 @@ struct MeasureRange {
 struct Assessment {
   Counts schools; ///< hidden counts in the middle of their ranges
   EveryMeasure measured;
-  std::optional<OrderedGroups> ordered;
   Refusal noChance = Refusal::None;
   std::optional<EveryMeasure> byChance, beyondChance;
   Refusal noInterval = Refusal::None;

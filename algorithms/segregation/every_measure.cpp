@@ -134,6 +134,9 @@ std::vector<double> inARow(const EveryMeasure &measures) {
   for (const TwoGroups &group : measures.groups)
     for (const auto &measure : namedTwoGroups)
       row.push_back(group.*measure.value);
+  if (measures.ordered)
+    for (const auto &measure : namedOrderedGroups)
+      row.push_back(*measures.ordered.*measure.value);
   return row;
 }
 
@@ -145,6 +148,11 @@ EveryMeasure fromARow(std::span<const double> row, std::size_t groups) {
   for (TwoGroups &group : measures.groups)
     for (const auto &measure : namedTwoGroups)
       group.*measure.value = *value++;
+  if (value != row.end()) {
+    measures.ordered = noOrderedGroups;
+    for (const auto &measure : namedOrderedGroups)
+      *measures.ordered.*measure.value = *value++;
+  }
   return measures;
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
-#include "model/counts.h"
+#include "segregation/ordered_groups.h"
 
 #include <array>
 #include <limits>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace skolmix {
@@ -50,14 +52,16 @@ struct ManyGroups {
 
 struct EveryMeasure {
   ManyGroups many;
-  std::vector<TwoGroups> groups; ///< each group against all others
+  std::vector<TwoGroups> groups;             ///< each group against all others
+  std::optional<OrderedGroups> ordered = {}; ///< only where the groups are levels
 };
 
 /// How much a transfer between schools with many of the group counts in the Atkinson index against one between schools
 /// with few (b, between 0 and 1): equally.
 inline constexpr double evenAtkinson = 0.5;
 
-/// All of them. Schools without pupils do not count. Cost: groups × schools × log schools, for Gini's sorting.
+/// All but those of ordered groups. Schools without pupils do not count. Cost: groups × schools × log schools, for
+/// Gini's sorting.
 EveryMeasure everyMeasure(const Counts &schools, double atkinsonWeight = evenAtkinson);
 
 /// A measure by its name in tables.
@@ -88,7 +92,17 @@ inline constexpr std::array namedManyGroups{Named<ManyGroups>{"theil_h", &ManyGr
                                             Named<ManyGroups>{"normalised_exposure", &ManyGroups::normalisedExposure},
                                             Named<ManyGroups>{"squared_variation", &ManyGroups::squaredVariation}};
 
-/// All values in a row: those of many groups, then those of each group, in the order above.
+inline constexpr std::array namedOrderedGroups{
+    Named<OrderedGroups>{"ordinal_information", &OrderedGroups::information},
+    Named<OrderedGroups>{"ordinal_variation", &OrderedGroups::variation},
+    Named<OrderedGroups>{"ordinal_square_root", &OrderedGroups::squareRoot},
+    Named<OrderedGroups>{"ordinal_absolute_difference", &OrderedGroups::absoluteDifference},
+    Named<OrderedGroups>{"rank_order_information", &OrderedGroups::rankInformation},
+    Named<OrderedGroups>{"rank_order_variation", &OrderedGroups::rankVariation},
+    Named<OrderedGroups>{"rank_order_square_root", &OrderedGroups::rankSquareRoot}};
+
+/// All values in a row: those of many groups, those of each group, and those of ordered groups where there are any, in
+/// the order above.
 std::vector<double> inARow(const EveryMeasure &measures);
 /// The same the other way round.
 EveryMeasure fromARow(std::span<const double> row, std::size_t groups);

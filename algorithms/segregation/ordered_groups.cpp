@@ -104,7 +104,7 @@ double squareRootMoment(int power) {
 OrderedGroups orderedGroups(const Counts &schools, std::size_t highestOrder) {
   const Counts below = cumulated(schools);
   if (below.columns() < 2)
-    return {none, none, none, none, none, none, none};
+    return noOrderedGroups;
   const Cuts informationCuts = cutsOf(below, information);
   const Cuts variationCuts = cutsOf(below, variation);
   const Cuts squareRootCuts = cutsOf(below, squareRoot);

@@ -2,6 +2,8 @@
 
 #include "model/counts.h"
 
+#include <limits>
+
 namespace skolmix {
 
 /// How unevenly ordered groups, such as levels of education or classes of income, are spread over schools: 0 where all
@@ -21,6 +23,12 @@ struct OrderedGroups {
   double rankVariation;   ///< R^R
   double rankSquareRoot;  ///< S^R
 };
+
+/// What fewer than two groups have.
+inline constexpr OrderedGroups noOrderedGroups = [] {
+  constexpr double none = std::numeric_limits<double>::quiet_NaN();
+  return OrderedGroups{none, none, none, none, none, none, none};
+}();
 
 /// Groups in the order of their columns. The polynomial has as high an order as the cuts can tell, but not above
 /// `highestOrder`. Cost: schools × groups.

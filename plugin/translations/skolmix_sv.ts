@@ -751,14 +751,6 @@
         <translation>Hur ojämnt grupper av elever är fördelade på skolor, och varje skolas del i det.</translation>
     </message>
     <message>
-        <source>school,segregation,theil,entropy,dissimilarity,duncan,variance share,eta squared,mix</source>
-        <translation>skola,segregation,skolsegregation,theil,entropi,olikhetsindex,duncan,variansandel,eta-kvadrat,elevsammansättning,school,dissimilarity</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Measures how unevenly groups of pupils are spread over schools: Theil&apos;s H, dissimilarity D and the between-school variance share η².&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; all three are 0 when every school has the mix of the whole and 1 when no school mixes groups. D is the share of a group that would have to change school for an even spread, relative to the most uneven one. η² is the share of the differences between pupils that lies between schools. Each school&apos;s &lt;i&gt;part&lt;/i&gt; carries a sign: + where the first group is over-represented, − where it is under-represented; without signs the parts sum to the measure. Segregation is a relation between schools: a school has a part in it, not the blame for it.&lt;/p&gt;&lt;p&gt;Rows without pupils have no part and no values.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Mäter hur ojämnt grupper av elever är fördelade på skolor: Theils H, olikhetsindex D och η², andel av variationen som ligger mellan skolor.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; alla tre måtten är 0 när alla skolor har samma sammansättning som helheten och 1 när ingen skola blandar grupper. D är den andel av en grupp som skulle behöva byta skola för att fördelningen ska bli jämn, i förhållande till den ojämnaste fördelningen. η² är andelen av skillnaderna mellan elever som ligger mellan skolor. Varje skolas &lt;i&gt;del&lt;/i&gt; (fälten med part) har ett tecken: + där den första gruppen är överrepresenterad, − där den är underrepresenterad; utan tecken blir delarna tillsammans måttet. Segregation är en relation mellan skolor: en skola har del i den, inte skulden för den.&lt;/p&gt;&lt;p&gt;Rader utan elever har ingen del och inga värden.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Each school&apos;s signed part in the segregation between all of them.</source>
         <translation>Varje skolas del i segregationen mellan alla skolor, med tecken.</translation>
     </message>
@@ -2240,8 +2232,1112 @@
         <translation>”%1”</translation>
     </message>
     <message>
+        <source>The parts of H</source>
+        <translation>Delarna av H</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Share of the whole</source>
+        <translation>Andel av helheten</translation>
+    </message>
+    <message>
+        <source>There is no segregation to divide: all schools have the same mix, or only one group has pupils.</source>
+        <translation>Det finns ingen segregation att dela upp: alla skolor har samma sammansättning, eller så har bara en grupp elever.</translation>
+    </message>
+    <message>
+        <source>The parts of Theil&apos;s H, one after another, and their sum</source>
+        <translation>Delarna av Theils H, en efter en, och deras summa</translation>
+    </message>
+    <message>
+        <source>How far each lever could reach</source>
+        <translation>Hur långt varje medel kan räcka</translation>
+    </message>
+    <message>
+        <source>At most, and only if everything else stays as it is. What is left then, H %1, is out of reach of both: only housing, or ways to school beyond the nearest schools, reach it.</source>
+        <translation>Som mest, och bara om allt annat är oförändrat. Det som då återstår, H %1, är utom räckhåll för båda medlen: bara boendet, eller skolvägar bortom de närmaste skolorna, kan påverka det.</translation>
+    </message>
+    <message>
+        <source>Ceilings</source>
+        <translation>Övre gränser</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Medel</translation>
+    </message>
+    <message>
+        <source>H from</source>
+        <translation>H från</translation>
+    </message>
+    <message>
+        <source>down to</source>
+        <translation>ned till</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>Theil&apos;s H is 0 when every school has the mix of the whole, and 1 when no school mixes groups. Its parts add up; a part below zero evens out what the others make.</source>
+        <translation>Theils H är 0 när varje skola har helhetens sammansättning och 1 när ingen skola blandar grupper. Delarna kan summeras; en del under noll jämnar ut något av det som de andra ger.</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Between&lt;/i&gt; is what would be left if all schools within a part had the same mix; &lt;i&gt;within&lt;/i&gt; is what the schools of a part differ among themselves.</source>
+        <translation>&lt;i&gt;Mellan&lt;/i&gt; är vad som skulle återstå om alla skolor inom en del hade samma sammansättning; &lt;i&gt;inom&lt;/i&gt; är hur mycket skolorna i en del skiljer sig från varandra.</translation>
+    </message>
+    <message>
+        <source>A part is no blame: segregation is a relation between all schools, and all parts hang together.</source>
+        <translation>En del innebär ingen skuld: segregation är en relation mellan alla skolor, och alla delar hänger ihop.</translation>
+    </message>
+    <message>
+        <source>Everybody at the nearest school is a comparison, not a proposal: it shows what housing alone would give.</source>
+        <translation>Alla i närmaste skola är en jämförelse och inget förslag: den visar vad enbart boendet skulle ge.</translation>
+    </message>
+    <message>
+        <source>Residents are scaled to the pupils of each group, so that homes and schools hold the same pupils. Who lives in an area and is of another age, or goes to school elsewhere, can make a difference.</source>
+        <translation>De boende räknas om till antalet elever i varje grupp, så att bostäder och skolor har samma elever. Den som bor i ett område men är i en annan ålder, eller går i skola någon annanstans, kan påverka resultatet.</translation>
+    </message>
+    <message>
+        <source>Ceilings ask neither for places at the schools nor for what families would do. They say what cannot be reached, not what can.</source>
+        <translation>De övre gränserna tar inte hänsyn till antalet platser i skolorna eller till hur familjer skulle göra. De säger vad som inte går att nå, inte vad som går att nå.</translation>
+    </message>
+    <message>
+        <source>Pupils at the school</source>
+        <translation>Elever på skolan</translation>
+    </message>
+    <message>
+        <source>← below the whole</source>
+        <translation>← under helheten</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>procentenheter</translation>
+    </message>
+    <message>
+        <source>above the whole →</source>
+        <translation>över helheten →</translation>
+    </message>
+    <message>
+        <source>For every school to have the same mix, %1 of 100 pupils of the group “%2” (%3 of %4) would have to change school, in exchange with pupils of other groups.</source>
+        <translation>För att alla skolor ska ha samma sammansättning skulle %1 av 100 elever i gruppen ”%2” (%3 av %4) behöva byta skola, i utbyte mot elever i andra grupper.</translation>
+    </message>
+    <message>
+        <source>If chance alone decided who goes to which school, it would be %1 of 100 in schools of these sizes.</source>
+        <translation>Om bara slumpen avgjorde vem som går i vilken skola skulle det vara %1 av 100 i skolor av dessa storlekar.</translation>
+    </message>
+    <message>
+        <source>On a scale from 0, where every school has the mix of the whole, to 1, where no school mixes groups, Theil&apos;s H is %1.</source>
+        <translation>På en skala från 0, där varje skola har helhetens sammansättning, till 1, där ingen skola blandar grupper, är Theils H %1.</translation>
+    </message>
+    <message>
+        <source>Chance alone would make it %1 on average; %2 is left beyond chance.</source>
+        <translation>Väntevärdet om bara slumpen rådde är %1; utöver slumpen återstår %2.</translation>
+    </message>
+    <message>
+        <source>Once chance is taken away, it lies between %1 and %2 (95 in 100).</source>
+        <translation>När slumpen har räknats bort ligger måttet mellan %1 och %2 (95 av 100).</translation>
+    </message>
+    <message>
+        <source>Chance alone may explain it.</source>
+        <translation>Enbart slumpen kan förklara det.</translation>
+    </message>
+    <message>
+        <source>Some counts are hidden. Theil&apos;s H is at least %1 and at most %2, whatever they are; all other figures here take the middle of what they can be, which gives %3.</source>
+        <translation>Några antal är dolda. Vilka de än är blir Theils H minst %1 och högst %2; alla andra siffror här utgår från mitten av vad de kan vara, vilket ger %3.</translation>
+    </message>
+    <message>
+        <source>There is no interval, because none was asked for.</source>
+        <translation>Inget intervall anges, eftersom inget har begärts.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about chance, because these pupils are expected, not counted: expected numbers carry no chance.</source>
+        <translation>Inget sägs om slumpen, eftersom dessa elever är förväntade och inte räknade: förväntade antal innehåller ingen slump.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about chance, because fewer than two groups have pupils.</source>
+        <translation>Inget sägs om slumpen, eftersom färre än två grupper har elever.</translation>
+    </message>
+    <message>
+        <source>There is no interval, because fewer than two schools have pupils.</source>
+        <translation>Inget intervall anges, eftersom färre än två skolor har elever.</translation>
+    </message>
+    <message>
+        <source>There is no interval, because the hidden counts make more difference than chance.</source>
+        <translation>Inget intervall anges, eftersom de dolda antalen betyder mer än slumpen.</translation>
+    </message>
+    <message>
+        <source>Where D has no interval, chance alone would give most of it.</source>
+        <translation>Där D saknar intervall skulle enbart slumpen ge det mesta av måttet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 pupils, %3 % %4, %5 points from the whole</source>
+        <translation>%1: %2 elever, %3 % %4, %5 procentenheter från helheten</translation>
+    </message>
+    <message>
+        <source>Schools by how far their share of %1 is from that of the whole, and by their pupils</source>
+        <translation>Skolor efter hur långt deras andel %1 ligger från helhetens, och efter antal elever</translation>
+    </message>
+    <message>
+        <source>Every dot is a school: the further to the left or right, the further its share of “%1” is below or above that of the whole; the higher up, the more pupils it has.</source>
+        <translation>Varje punkt är en skola: ju längre åt vänster eller höger, desto längre under eller över helhetens ligger dess andel ”%1”; ju högre upp, desto fler elever har den.</translation>
+    </message>
+    <message>
+        <source>Chance alone would leave 95 of 100 schools in the grey funnel, which is wider where schools are small. Filled dots lie outside it, hollow ones inside.</source>
+        <translation>Om bara slumpen rådde skulle 95 av 100 skolor ligga i den grå tratten, som är vidare där skolorna är små. Fyllda punkter ligger utanför den, ofyllda innanför.</translation>
+    </message>
+    <message>
+        <source>The numbers are those of the table below.</source>
+        <translation>Numren är desamma som i tabellen nedan.</translation>
+    </message>
+    <message>
+        <source>Schools above what chance could explain: %1, with %2 pupils. Schools below it: %3, with %4 pupils.</source>
+        <translation>Skolor över vad slumpen kan förklara: %1, med %2 elever. Skolor under vad slumpen kan förklara: %3, med %4 elever.</translation>
+    </message>
+    <message>
+        <source>Schools above the whole: %1, with %2 pupils. Schools below it: %3, with %4 pupils.</source>
+        <translation>Skolor över helheten: %1, med %2 elever. Skolor under den: %3, med %4 elever.</translation>
+    </message>
+    <message>
+        <source>Both ends belong together: the same %1 pupils of “%2” that all schools above the whole have beyond its mix are missing at the schools below.</source>
+        <translation>Båda ändarna hör ihop: samma %1 elever i gruppen ”%2” som alla skolor över helheten har utöver dess sammansättning saknas i skolorna under den.</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Helheten</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>Andel %1</translation>
+    </message>
+    <message>
+        <source>Points from the whole</source>
+        <translation>Procentenheter från helheten</translation>
+    </message>
+    <message>
+        <source>Surplus pupils</source>
+        <translation>Elever i överskott</translation>
+    </message>
+    <message>
+        <source>All schools in alphabetical order</source>
+        <translation>Alla skolor i bokstavsordning</translation>
+    </message>
+    <message>
+        <source>Where the schools stand</source>
+        <translation>Var skolorna står</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Uppmätt</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Av slump</translation>
+    </message>
+    <message>
+        <source>Beyond chance</source>
+        <translation>Utöver slump</translation>
+    </message>
+    <message>
+        <source>Without chance, 95 in 100</source>
+        <translation>Utan slump, 95 av 100</translation>
+    </message>
+    <message>
+        <source>Whatever is hidden</source>
+        <translation>Vad som än är dolt</translation>
+    </message>
+    <message>
+        <source>The measures, from 0 to 1</source>
+        <translation>Måtten, från 0 till 1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mått</translation>
+    </message>
+    <message>
+        <source>Theil&apos;s H</source>
+        <translation>Theils H</translation>
+    </message>
+    <message>
+        <source>how far the mixes of schools are from that of the whole</source>
+        <translation>hur långt skolornas sammansättning ligger från helhetens</translation>
+    </message>
+    <message>
+        <source>Dissimilarity D</source>
+        <translation>Olikhetsindex D</translation>
+    </message>
+    <message>
+        <source>pupils who would have to change school for an even spread, against how many they would be if no school mixed groups</source>
+        <translation>elever som skulle behöva byta skola för en jämn fördelning, i förhållande till hur många det skulle vara om ingen skola blandade grupper</translation>
+    </message>
+    <message>
+        <source>Variance share η²</source>
+        <translation>Mellanskolsvarians η²</translation>
+    </message>
+    <message>
+        <source>how much of the differences between pupils lies between schools</source>
+        <translation>hur stor del av skillnaderna mellan elever som ligger mellan skolor</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of all pupils</source>
+        <translation>%1: %2 % av alla elever</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolering</translation>
+    </message>
+    <message>
+        <source>Each group against all others</source>
+        <translation>Varje grupp mot alla andra</translation>
+    </message>
+    <message>
+        <source>Ordinal information theory index (as H)</source>
+        <translation>Ordinalt informationsindex (som H)</translation>
+    </message>
+    <message>
+        <source>Ordinal variation ratio index (as η²)</source>
+        <translation>Ordinalt variationsindex (som η²)</translation>
+    </message>
+    <message>
+        <source>Ordinal square root index</source>
+        <translation>Ordinalt kvadratrotsindex</translation>
+    </message>
+    <message>
+        <source>Ordinal absolute difference index</source>
+        <translation>Ordinalt index för absoluta skillnader</translation>
+    </message>
+    <message>
+        <source>Rank-order information theory index</source>
+        <translation>Rangordnat informationsindex</translation>
+    </message>
+    <message>
+        <source>Rank-order variation ratio index</source>
+        <translation>Rangordnat variationsindex</translation>
+    </message>
+    <message>
+        <source>Rank-order square root index</source>
+        <translation>Rangordnat kvadratrotsindex</translation>
+    </message>
+    <message>
+        <source>The groups as levels: pupils two levels apart count more than neighbours</source>
+        <translation>Grupperna som nivåer: elever två nivåer isär räknas mer än grannar</translation>
+    </message>
+    <message>
+        <source>The measures</source>
+        <translation>Måtten</translation>
+    </message>
+    <message>
+        <source>Segregation by %1</source>
+        <translation>Segregation efter %1</translation>
+    </message>
+    <message>
+        <source>There is no segregation between schools by %1 to measure: all pupils go to one school.</source>
+        <translation>Det finns ingen segregation mellan skolor efter %1 att mäta: alla elever går i en och samma skola.</translation>
+    </message>
+    <message>
+        <source>Both ends belong to it, and no school is to blame for it: who goes where is decided by where people live, by borders and by choices.</source>
+        <translation>Båda ändarna hör till den, och ingen skola bär skulden för den: vem som går var avgörs av var människor bor, av gränser och av val.</translation>
+    </message>
+    <message>
+        <source>No law sets a limit for how much segregation there may be, and these figures set none.</source>
+        <translation>Ingen lag anger någon gräns för hur stor segregationen får vara, och det gör inte heller dessa siffror.</translation>
+    </message>
+    <message>
+        <source>In small schools a few pupils make much difference, so their shares vary by chance from year to year.</source>
+        <translation>I små skolor gör några få elever stor skillnad, så deras andelar varierar av slump från år till år.</translation>
+    </message>
+    <message>
+        <source>By chance is what a measure would be on average if pupils were drawn by lot for schools of these sizes. Beyond chance is what is left of it, against what could be left. Chance cannot be taken out of D in this way.</source>
+        <translation>Av slump är måttets väntevärde om bara slumpen rådde, det vill säga om eleverna lottades till skolor av dessa storlekar. Utöver slump är vad som återstår av måttet, i förhållande till vad som kunde återstå. Ur D kan slumpen inte räknas bort på det sättet.</translation>
+    </message>
+    <message>
+        <source>95 in 100 tells how exact a figure is: how much it would differ if the same schools took in other pupils in the same way.</source>
+        <translation>95 av 100 säger hur säker en siffra är: hur mycket den skulle skilja sig om samma skolor tog emot andra elever på samma sätt.</translation>
+    </message>
+    <message>
+        <source>The surplus is how many more (+) or fewer (−) pupils of the group a school has than with the mix of the whole. The surplus above, as a share of the group, is Gorard&apos;s index: the pupils who would have to change school.</source>
+        <translation>Överskottet är hur många fler (+) eller färre (−) elever i gruppen en skola har än den skulle ha med helhetens sammansättning. Överskottet i skolorna över helheten, som andel av gruppen, är Gorards index: de elever som skulle behöva byta skola.</translation>
+    </message>
+    <message>
+        <source>Compare with other years or municipalities only where the groups are the same.</source>
+        <translation>Jämför med andra år eller kommuner bara där grupperna är desamma.</translation>
+    </message>
+    <message>
+        <source>%1, year by year</source>
+        <translation>%1, år för år</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>År för år</translation>
+    </message>
+    <message>
+        <source>Variance share between schools η²</source>
+        <translation>Mellanskolsvarians η²</translation>
+    </message>
+    <message>
+        <source>Every measure has a scale of its own. The dashed line is what chance alone would give in schools of these sizes; the pale band holds the value without chance, 95 in 100.</source>
+        <translation>Varje mått har sin egen skala. Den streckade linjen är vad enbart slumpen skulle ge i skolor av dessa storlekar; det ljusa bandet innehåller värdet utan slump i 95 fall av 100.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, segregation between schools, as Theil&apos;s H, went from %3 to %4: a change of %5.</source>
+        <translation>Från %1 till %2 gick segregationen mellan skolor, mätt med Theils H, från %3 till %4: en förändring på %5.</translation>
+    </message>
+    <message>
+        <source>Without what chance does, the change lies between %1 and %2 (95 in 100).</source>
+        <translation>När slumpen har räknats bort ligger förändringen mellan %1 och %2 (95 av 100).</translation>
+    </message>
+    <message>
+        <source>It may be nothing but the difference between one cohort and the next.</source>
+        <translation>Den behöver inte vara mer än skillnaden mellan en årskull och nästa.</translation>
+    </message>
+    <message>
+        <source>%1, which does not change when a group only grows or shrinks everywhere alike, went from %2 to %3.</source>
+        <translation>%1, som inte ändras av att en grupp bara ökar eller minskar i samma takt överallt, gick från %2 till %3.</translation>
+    </message>
+    <message>
+        <source>In the first or the last year fewer than two groups have pupils: there is no change to tell.</source>
+        <translation>Under det första eller det sista året har färre än två grupper elever: det finns ingen förändring att redovisa.</translation>
+    </message>
+    <message>
+        <source>What the change is made of</source>
+        <translation>Vad förändringen består av</translation>
+    </message>
+    <message>
+        <source>Theil&apos;s H from the first to the last year, step by step</source>
+        <translation>Theils H från det första till det sista året, steg för steg</translation>
+    </message>
+    <message>
+        <source>Schools closed: %1</source>
+        <translation>Nedlagda skolor: %1</translation>
+    </message>
+    <message>
+        <source>Schools opened: %1</source>
+        <translation>Nya skolor: %1</translation>
+    </message>
+    <message>
+        <source>All other schools: %1</source>
+        <translation>Alla andra skolor: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Schools closed</source>
+        <translation>Nedlagda skolor</translation>
+    </message>
+    <message>
+        <source>Schools opened</source>
+        <translation>Nya skolor</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Övriga</translation>
+    </message>
+    <message>
+        <source>Without chance (95 in 100)</source>
+        <translation>Utan slump (95 av 100)</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Åren</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Skolor</translation>
+    </message>
+    <message>
+        <source>H by chance</source>
+        <translation>H av slump</translation>
+    </message>
+    <message>
+        <source>H beyond chance</source>
+        <translation>H utöver slump</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>η²</source>
+        <translation>η²</translation>
+    </message>
+    <message>
+        <source>A change after a measure is not yet its effect: other things changed too. Compare with places where nothing was done.</source>
+        <translation>En förändring efter en åtgärd är inte detsamma som åtgärdens effekt: även annat har ändrats. Jämför med platser där ingenting har gjorts.</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Closed&lt;/i&gt; is what the measure lost with schools that are only there in the first year, &lt;i&gt;opened&lt;/i&gt; what it gained by those that are only there in the last; both may be below zero. The pupils of a closed school are at other schools in the last year, and count there.</source>
+        <translation>&lt;i&gt;Nedlagda skolor&lt;/i&gt; är hur mycket måttet ändras av att skolor som bara finns det första året försvinner, &lt;i&gt;nya skolor&lt;/i&gt; hur mycket det ändras av att skolor som bara finns det sista året tillkommer; båda kan vara under noll. Eleverna från en nedlagd skola går i andra skolor det sista året och räknas där.</translation>
+    </message>
+    <message>
+        <source>H and η² also move when a group grows or shrinks everywhere alike. D and Hutchens&apos; index do not: where they stay, the spread over schools has stayed.</source>
+        <translation>H och η² ändras också när en grupp ökar eller minskar i samma takt överallt. Det gör inte D och Hutchens index: är de oförändrade är också fördelningen över skolorna oförändrad.</translation>
+    </message>
+    <message>
+        <source>Years can be compared only if the groups are defined alike and all schools are in the rolls, independent ones too.</source>
+        <translation>År kan jämföras bara om grupperna är definierade på samma sätt och alla skolor finns med i elevtalen, även de fristående.</translation>
+    </message>
+    <message>
+        <source>Segregation is a relation between schools: no single school is more or less segregated.</source>
+        <translation>Segregation är en relation mellan skolor: ingen enskild skola är mer eller mindre segregerad.</translation>
+    </message>
+    <message>
+        <source>Ordered from the lowest to the highest: %1.</source>
+        <translation>Ordnade från den lägsta till den högsta: %1.</translation>
+    </message>
+    <message>
+        <source>With what the hidden counts could be, H is between %1 and %2.</source>
+        <translation>Beroende på vad de dolda antalen kan vara ligger H mellan %1 och %2.</translation>
+    </message>
+    <message>
+        <source>Chance alone would give %1. Beyond chance: H %2, η² %3.</source>
+        <translation>Enbart slumpen skulle ge %1. Utöver slumpen: H %2, η² %3.</translation>
+    </message>
+    <message>
+        <source>Without what chance does from one cohort to the next, H is between %1 and %2 (95 in 100).</source>
+        <translation>När slumpen från en årskull till nästa har räknats bort ligger H mellan %1 och %2 (95 av 100).</translation>
+    </message>
+    <message>
+        <source>“%1” in field “%2”</source>
+        <translation>”%1” i fältet ”%2”</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: no numbers in features %2, for example %3. Write the number of pupils, leave it empty where it is not known, or put “..” where it is hidden because it is small.</source>
+        <translation>Lagret ”%1”: objekt %2 innehåller annat än tal, till exempel %3. Ange antalet elever, lämna fältet tomt där antalet inte är känt, eller skriv ”..” där det är dolt för att det är litet.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: in features %2 the hidden counts of “%3” would have to be %4 or more to make up all pupils. Correct these rows, or say below how many pupils a count is hidden.</source>
+        <translation>Lagret ”%1”: i objekt %2 skulle de dolda antalen i ”%3” behöva vara %4 eller fler för att summan ska bli alla elever. Rätta raderna, eller ange under hur många elever ett antal döljs.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: hidden counts: %2, read as 0 to %3, in features %4. After what the totals tell, numbers still open: %5. Results are given in the middle, with the lowest and the highest they could be.</source>
+        <translation>Lagret ”%1”: dolda antal: %2, lästa som 0 till %3, i objekt %4. Antal som fortfarande är okända när summorna har utnyttjats: %5. Resultaten anges som mitten, med det lägsta och det högsta de kan vara.</translation>
+    </message>
+    <message>
+        <source>(no value)</source>
+        <translation>(inget värde)</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, field “%2”: rows without a value: %3. They are taken as a part of their own: features %4.</source>
+        <translation>Lagret ”%1”, fältet ”%2”: rader utan värde: %3. De räknas som en egen del: objekt %4.</translation>
+    </message>
+    <message>
+        <source>Between and within, by %1</source>
+        <translation>Mellan och inom, efter %1</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation>Alla skolor</translation>
+    </message>
+    <message>
+        <source>Between %1</source>
+        <translation>Mellan %1</translation>
+    </message>
+    <message>
+        <source>Between %1 within %2</source>
+        <translation>Mellan %1 inom %2</translation>
+    </message>
+    <message>
+        <source>Between schools within %1</source>
+        <translation>Mellan skolor inom %1</translation>
+    </message>
+    <message>
+        <source>Of the segregation between schools, H %1, %2 % lies between %3. The rest lies within.</source>
+        <translation>Av segregationen mellan skolor, H %1, ligger %2 % mellan %3. Resten ligger inom.</translation>
+    </message>
+    <message>
+        <source>From home to school, by %1</source>
+        <translation>Från hem till skola, efter %1</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Boende</translation>
+    </message>
+    <message>
+        <source>What would be left if everybody went to the nearest school.</source>
+        <translation>Vad som skulle återstå om alla gick i närmaste skola.</translation>
+    </message>
+    <message>
+        <source>Catchments even out a part of what housing makes.</source>
+        <translation>Upptagningsområdena jämnar ut en del av det som boendet ger.</translation>
+    </message>
+    <message>
+        <source>What catchments add to what the nearest school would give.</source>
+        <translation>Vad upptagningsområdena lägger till utöver det som närmaste skola skulle ge.</translation>
+    </message>
+    <message>
+        <source>Admission and choice</source>
+        <translation>Antagning och skolval</translation>
+    </message>
+    <message>
+        <source>Independent schools, school choice and admission even out a part of the rest.</source>
+        <translation>Fristående skolor, skolval och antagning jämnar ut en del av det övriga.</translation>
+    </message>
+    <message>
+        <source>What independent schools, school choice and admission add.</source>
+        <translation>Vad fristående skolor, skolval och antagning lägger till.</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Slump</translation>
+    </message>
+    <message>
+        <source>What small schools add without anybody&apos;s doing.</source>
+        <translation>Vad små skolor lägger till utan att någon har påverkat det.</translation>
+    </message>
+    <message>
+        <source>Between residential units</source>
+        <translation>Mellan bostadsområden</translation>
+    </message>
+    <message>
+        <source>Everybody at the nearest school</source>
+        <translation>Alla i närmaste skola</translation>
+    </message>
+    <message>
+        <source>Everybody at the catchment&apos;s school</source>
+        <translation>Alla i upptagningsområdets skola</translation>
+    </message>
+    <message>
+        <source>The most even catchments within reach</source>
+        <translation>Jämnaste upptagningsområden inom räckhåll</translation>
+    </message>
+    <message>
+        <source>Schools today, beyond chance</source>
+        <translation>Skolor i dag, utöver slumpen</translation>
+    </message>
+    <message>
+        <source>Housing makes up %1 % of the segregation between schools that is not chance, H %2: that much would be left if everybody went to the nearest school.</source>
+        <translation>Boendet svarar för %1 % av den segregation mellan skolor som inte är slump, H %2: så mycket skulle återstå om alla gick i närmaste skola.</translation>
+    </message>
+    <message>
+        <source>Where segregation comes from</source>
+        <translation>Var segregationen kommer ifrån</translation>
+    </message>
+    <message>
+        <source>The parts that segregation between schools is made of. Rows of the same dimension and kind add up to the total; levels are measures along the way.</source>
+        <translation>De delar som segregationen mellan skolor består av. Rader med samma dimension och slag summerar till totalen; nivåerna är måttens värden längs vägen.</translation>
+    </message>
+    <message>
+        <source>Segregation within each part</source>
+        <translation>Segregation inom varje del</translation>
+    </message>
+    <message>
+        <source>How uneven the schools of each area, operator or stage are among themselves, and what that adds to the segregation between all schools.</source>
+        <translation>Hur ojämna skolorna i varje område, hos varje huvudman eller i varje stadium är sinsemellan, och vad det lägger till segregationen mellan alla skolor.</translation>
+    </message>
+    <message>
+        <source>Schools by group</source>
+        <translation>Skolor per grupp</translation>
+    </message>
+    <message>
+        <source>Each group&apos;s part in each school, and what one pupil of it changes by leaving or coming: a move changes a measure by the sum of both.</source>
+        <translation>Varje grupps del i varje skola, och vad en elev i gruppen ändrar genom att lämna skolan eller komma till den: en flytt ändrar ett mått med summan av båda.</translation>
+    </message>
+    <message>
+        <source>Dissimilarity D, corrected for small schools</source>
+        <translation>Olikhetsindex D, korrigerat för små skolor</translation>
+    </message>
+    <message>
+        <source>Mutual information M</source>
+        <translation>Ömsesidig information M</translation>
+    </message>
+    <message>
+        <source>Gini G</source>
+        <translation>Ginikoefficient G</translation>
+    </message>
+    <message>
+        <source>Normalised exposure P</source>
+        <translation>Normaliserad exponering P</translation>
+    </message>
+    <message>
+        <source>Squared coefficient of variation C</source>
+        <translation>Kvadrerad variationskoefficient C</translation>
+    </message>
+    <message>
+        <source>Gorard&apos;s index GS</source>
+        <translation>Gorards index GS</translation>
+    </message>
+    <message>
+        <source>Isolation xPx</source>
+        <translation>Isolering xPx</translation>
+    </message>
+    <message>
+        <source>Exposure to the others xPy</source>
+        <translation>Exponering mot övriga xPy</translation>
+    </message>
+    <message>
+        <source>Atkinson A</source>
+        <translation>Atkinsons index A</translation>
+    </message>
+    <message>
+        <source>Hutchens&apos; square root index O</source>
+        <translation>Hutchens kvadratrotsindex O</translation>
+    </message>
+    <message>
+        <source>Ordinal information theory index</source>
+        <translation>Ordinalt informationsindex</translation>
+    </message>
+    <message>
+        <source>Ordinal variation ratio index</source>
+        <translation>Ordinalt variationsindex</translation>
+    </message>
+    <message>
+        <source>Variance share of the index between schools</source>
+        <translation>Indexets mellanskolsvarians</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the index between schools</source>
+        <translation>Indexets standardavvikelse mellan skolor</translation>
+    </message>
+    <message>
+        <source>The most likely differences behind those that were seen (Allen et al. 2015).</source>
+        <translation>De mest sannolika skillnaderna bakom de observerade (Allen m.fl. 2015).</translation>
+    </message>
+    <message>
+        <source>The share cannot be told without the standard deviation within schools.</source>
+        <translation>Andelen kan inte anges utan standardavvikelsen inom skolorna.</translation>
+    </message>
+    <message>
+        <source>Measures of segregation</source>
+        <translation>Segregationsmått</translation>
+    </message>
+    <message>
+        <source>Every measure, what chance alone would give, what is beyond chance, and how sure it is.</source>
+        <translation>Varje mått, vad enbart slumpen skulle ge, vad som återstår utöver slumpen och hur säkert det är.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: rows without a value of “%2”: %3. They are left out of the index: features %4.</source>
+        <translation>Lagret ”%1”: rader utan värde för ”%2”: %3. De ingår inte i indexet: objekt %4.</translation>
+    </message>
+    <message>
+        <source>Schools differ in “%1” by a standard deviation of %2. What share of all differences that is cannot be told without the standard deviation within schools.</source>
+        <translation>Skolorna skiljer sig i ”%1” med en standardavvikelse på %2. Hur stor andel av alla skillnader det är kan inte anges utan standardavvikelsen inom skolorna.</translation>
+    </message>
+    <message>
+        <source>Of the differences in “%1”, %2 % lie between schools.</source>
+        <translation>Av skillnaderna i ”%1” ligger %2 % mellan skolor.</translation>
+    </message>
+    <message>
+        <source>Counts are hidden (“..” or “.”) below</source>
+        <translation>Antal döljs (”..” eller ”.”) under</translation>
+    </message>
+    <message>
+        <source>A hidden count is read as any number from 0 to one less than this. Results are then given in the middle, with the lowest and the highest they could be.</source>
+        <translation>Ett dolt antal läses som ett tal från 0 till ett mindre än detta. Resultaten anges då som mitten, med det lägsta och det högsta de kan vara.</translation>
+    </message>
+    <message>
+        <source>The pupils are expected by a model, not counted</source>
+        <translation>Eleverna är förväntade enligt en modell, inte räknade</translation>
+    </message>
+    <message>
+        <source>Expected pupils carry no chance: they are compared with no chance value and have no interval. Numbers that are not whole are always taken as expected.</source>
+        <translation>Förväntade elever innehåller ingen slump: de jämförs inte med något slumpvärde och får inget intervall. Antal som inte är heltal räknas alltid som förväntade.</translation>
+    </message>
+    <message>
+        <source>Draws for the interval (0: none)</source>
+        <translation>Dragningar för intervallet (0: inga)</translation>
+    </message>
+    <message>
+        <source>How often the pupils of every school are drawn anew, to tell how much chance there is from one cohort to the next.</source>
+        <translation>Hur många gånger eleverna i varje skola dras på nytt, för att visa hur mycket slump det finns från en årskull till nästa.</translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation>Startvärde för dragningarna</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same interval.</source>
+        <translation>Samma startvärde ger samma intervall.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” has no points: give the points of the schools, to know which is the nearest.</source>
+        <translation>Lagret ”%1” har inga punkter: ange skolornas punkter, så att det går att avgöra vilken som är närmast.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” has no school with a place.</source>
+        <translation>Lagret ”%1” har ingen skola med ett läge.</translation>
+    </message>
+    <message>
+        <source>The residential units have the groups %1, but the schools have %2. Choose a count field of the units for each group of the schools, in the same order.</source>
+        <translation>Bostadsområdena har grupperna %1, men skolorna har %2. Välj ett antalsfält i bostadsområdena för varje grupp i skolorna, i samma ordning.</translation>
+    </message>
+    <message>
+        <source>Nobody in the residential units belongs to the group “%1”, which has pupils at schools. Choose the units&apos; count fields in the order of the schools&apos; groups.</source>
+        <translation>Ingen i bostadsområdena hör till gruppen ”%1”, som har elever i skolorna. Välj bostadsområdenas antalsfält i samma ordning som skolornas grupper.</translation>
+    </message>
+    <message>
+        <source>%1: %2 residents, %3 pupils</source>
+        <translation>%1: %2 boende, %3 elever</translation>
+    </message>
+    <message>
+        <source>Residents are scaled to the pupils of each group. %1.</source>
+        <translation>De boende räknas om till antalet elever i varje grupp. %1.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, field “%2” is empty in features %3. Fill it in, or filter them out.</source>
+        <translation>Lagret ”%1”, fältet ”%2” är tomt i objekt %3. Fyll i det eller filtrera bort objekten.</translation>
+    </message>
+    <message>
+        <source>Two layers are called “%1”. Call each by its year, or choose the field that holds the year.</source>
+        <translation>Två lager heter ”%1”. Ge vart och ett namn efter sitt år, eller välj det fält som innehåller året.</translation>
+    </message>
+    <message>
+        <source>There is only one year (%1). Give one layer per year, or a layer with several years and the field that holds the year.</source>
+        <translation>Det finns bara ett år (%1). Ange ett lager per år, eller ett lager med flera år och det fält som innehåller året.</translation>
+    </message>
+    <message>
+        <source>Schools are called by the field “%1”.</source>
+        <translation>Skolorna får sina namn från fältet ”%1”.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, field “%2”: no id in features %3. Fill it in, or filter them out.</source>
+        <translation>Lagret ”%1”, fältet ”%2”: id saknas i objekt %3. Fyll i det eller filtrera bort objekten.</translation>
+    </message>
+    <message>
+        <source>%1: no layer is given.</source>
+        <translation>%1: inget lager har angetts.</translation>
+    </message>
+    <message>
+        <source>Id of the school, if it has several rows</source>
+        <translation>Skolans id, om skolan har flera rader</translation>
+    </message>
+    <message>
+        <source>Rows with the same id are added up to one school, for example classes, stages or the areas that its pupils come from.</source>
+        <translation>Rader med samma id summeras till en skola, till exempel klasser, stadier eller de områden som eleverna kommer från.</translation>
+    </message>
+    <message>
+        <source>Dimensions whose groups are ordered</source>
+        <translation>Dimensioner vars grupper är ordnade</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Första</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Andra</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Tredje</translation>
+    </message>
+    <message>
+        <source>For levels of education or classes of income, with the fields chosen from the lowest to the highest: gives ordinal and rank-order measures too.</source>
+        <translation>För utbildningsnivåer eller inkomstklasser, med fälten valda från den lägsta till den högsta: ger även ordinala och rangordnade mått.</translation>
+    </message>
+    <message>
+        <source>A numeric index, its mean in the row</source>
+        <translation>Ett numeriskt index, radens medelvärde</translation>
+    </message>
+    <message>
+        <source>For example a socioeconomic index: gives its variance share between schools.</source>
+        <translation>Till exempel ett socioekonomiskt index: ger dess mellanskolsvarians.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the index among the row&apos;s pupils</source>
+        <translation>Indexets standardavvikelse bland radens elever</translation>
+    </message>
+    <message>
+        <source>Weight b of the Atkinson index</source>
+        <translation>Vikten b i Atkinsons index</translation>
+    </message>
+    <message>
+        <source>Above 0.5, differences between schools where the group is many count more; below, those where it is few.</source>
+        <translation>Över 0,5 väger skillnader mellan skolor där gruppen är stor tyngre; under 0,5 de där den är liten.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mått</translation>
+    </message>
+    <message>
+        <source>Schools by group, and the effect of moving one pupil</source>
+        <translation>Skolor per grupp och effekten av att en elev flyttas</translation>
+    </message>
+    <message>
+        <source>%1, first dimension</source>
+        <translation>%1, första dimensionen</translation>
+    </message>
+    <message>
+        <source>%1, first group</source>
+        <translation>%1, första gruppen</translation>
+    </message>
+    <message>
+        <source>H by chance alone</source>
+        <translation>H av enbart slump</translation>
+    </message>
+    <message>
+        <source>D by chance alone</source>
+        <translation>D av enbart slump</translation>
+    </message>
+    <message>
+        <source>η² by chance alone</source>
+        <translation>η² av enbart slump</translation>
+    </message>
+    <message>
+        <source>η² beyond chance</source>
+        <translation>η² utöver slump</translation>
+    </message>
+    <message>
+        <source>H without chance, lower end (95 %)</source>
+        <translation>H utan slump, nedre gräns (95 %)</translation>
+    </message>
+    <message>
+        <source>H without chance, upper end (95 %)</source>
+        <translation>H utan slump, övre gräns (95 %)</translation>
+    </message>
+    <message>
+        <source>Lowest H that hidden counts allow</source>
+        <translation>Lägsta H som dolda antal medger</translation>
+    </message>
+    <message>
+        <source>Highest H that hidden counts allow</source>
+        <translation>Högsta H som dolda antal medger</translation>
+    </message>
+    <message>
+        <source>school,segregation,theil,entropy,dissimilarity,duncan,variance share,eta squared,gini,gorard,isolation,exposure,atkinson,hutchens,ordinal,chance,interval,mix</source>
+        <translation>skola,skolenhet,segregation,theil,entropi,olikhetsindex,duncan,mellanskolsvarians,eta i kvadrat,gini,gorard,isolering,exponering,atkinson,hutchens,ordinal,slump,intervall,elevsammansättning,school,dissimilarity,variance share</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Measures how unevenly groups of pupils are spread over schools: Theil&apos;s H, dissimilarity D, the between-school variance share η², and every other measure in use.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; H, D and η² are 0 when every school has the mix of the whole and 1 when no school mixes groups. D is the share of a group that would have to change school for an even spread, relative to the most uneven one. η² is the share of the differences between pupils that lies between schools. Each school&apos;s &lt;i&gt;part&lt;/i&gt; carries a sign: + where the first group is over-represented, − where it is under-represented; without signs the parts sum to the measure. Segregation is a relation between schools: a school has a part in it, not the blame for it.&lt;/p&gt;&lt;p&gt;Small schools differ by chance alone. The table &lt;i&gt;Measures&lt;/i&gt; says what every measure would be if only chance decided (&lt;i&gt;by chance&lt;/i&gt;, exact), what is left beyond that, and an interval that holds the value without chance 95 times in 100. D is not corrected: read it beside its chance value. Expected pupils of a model have no chance value and no interval.&lt;/p&gt;&lt;p&gt;Counts that are hidden (“..” or “.”) are read as intervals; results then are in the middle, with the lowest and the highest. Rows without pupils have no part and no values.&lt;/p&gt;&lt;p&gt;The effect of moving one pupil from one school to another is the sum of &lt;i&gt;leaves&lt;/i&gt; at the first and &lt;i&gt;comes&lt;/i&gt; at the second, in the table of schools by group.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Mäter hur ojämnt grupper av elever är fördelade på skolor: Theils H, olikhetsindex D, mellanskolsvariansen η² och alla andra mått som används.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; H, D och η² är 0 när varje skola har helhetens sammansättning och 1 när ingen skola blandar grupper. D är den andel av en grupp som skulle behöva byta skola för en jämn fördelning, i förhållande till den mest ojämna. η² är den andel av skillnaderna mellan elever som ligger mellan skolor. Varje skolas &lt;i&gt;del&lt;/i&gt; (fälten med part i namnet) har ett tecken: + där den första gruppen är överrepresenterad, − där den är underrepresenterad; utan tecken summerar delarna till måttet. Segregation är en relation mellan skolor: en skola har en del i den, inte skulden för den.&lt;/p&gt;&lt;p&gt;Små skolor skiljer sig åt redan av slump. Tabellen &lt;i&gt;Mått&lt;/i&gt; visar vad varje mått skulle vara om bara slumpen avgjorde (&lt;i&gt;av slump&lt;/i&gt;, exakt), vad som återstår utöver det och ett intervall som innehåller värdet utan slump i 95 fall av 100. D korrigeras inte: läs det tillsammans med dess slumpvärde. Förväntade elever från en modell har inget slumpvärde och inget intervall.&lt;/p&gt;&lt;p&gt;Dolda antal (”..” eller ”.”) läses som intervall; resultaten anges då som mitten, med det lägsta och det högsta värdet. Rader utan elever har ingen del och inga värden.&lt;/p&gt;&lt;p&gt;Effekten av att en elev flyttas från en skola till en annan är summan av &lt;i&gt;leaves&lt;/i&gt; (lämnar) i den första och &lt;i&gt;comes&lt;/i&gt; (kommer) i den andra, i tabellen över skolor per grupp.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Count fields of the residential units, in the order of the groups</source>
+        <translation>Bostadsområdenas antalsfält, i gruppernas ordning</translation>
+    </message>
+    <message>
+        <source>Only where they are called otherwise than the groups of the schools.</source>
+        <translation>Bara om de heter något annat än skolornas grupper.</translation>
+    </message>
+    <message>
+        <source>Schools that can be the nearest</source>
+        <translation>Skolor som kan vara den närmaste</translation>
+    </message>
+    <message>
+        <source>For example the municipal schools only. Without it, the school rolls, if they are points.</source>
+        <translation>Till exempel bara de kommunala skolorna. Utan ett sådant lager används elevtalen per skola, om de är punkter.</translation>
+    </message>
+    <message>
+        <source>How many of the nearest schools catchments may choose from</source>
+        <translation>Antal närmaste skolor som upptagningsområdena kan välja mellan</translation>
+    </message>
+    <message>
+        <source>For the most even catchments that could be drawn: nobody goes to a school farther down the list of the nearest.</source>
+        <translation>För de jämnaste upptagningsområden som skulle kunna ritas: ingen går i en skola längre ned bland de närmaste.</translation>
+    </message>
+    <message>
+        <source>School rolls, one row each</source>
+        <translation>Elevtal per skola, en rad per skola</translation>
+    </message>
+    <message>
+        <source>Any layer or table with a row per school, or per school and stage, and the number of its pupils in each group. All schools that pupils go to, independent ones too.</source>
+        <translation>Ett lager eller en tabell med en rad per skola, eller per skola och stadium, och antalet elever i varje grupp. Alla skolor som eleverna går i, även de fristående.</translation>
+    </message>
+    <message>
+        <source>Fields that divide the schools: area, operator, stage</source>
+        <translation>Fält som delar in skolorna: område, huvudman, stadium</translation>
+    </message>
+    <message>
+        <source>Several fields divide each other in their order: what lies between areas, then between operators within areas, then between schools.</source>
+        <translation>Flera fält tillämpas i tur och ordning: vad som ligger mellan områden, sedan mellan huvudmän inom områden, sedan mellan skolor.</translation>
+    </message>
+    <message>
+        <source>Expected pupils carry no chance: nothing is taken away for it.</source>
+        <translation>Förväntade elever innehåller ingen slump: inget räknas bort för den.</translation>
+    </message>
+    <message>
+        <source>Each area, operator or stage</source>
+        <translation>Varje område, huvudman eller stadium</translation>
+    </message>
+    <message>
+        <source>H between the parts of the first field</source>
+        <translation>H mellan det första fältets delar</translation>
+    </message>
+    <message>
+        <source>H within the parts of the first field</source>
+        <translation>H inom det första fältets delar</translation>
+    </message>
+    <message>
+        <source>H between residential units</source>
+        <translation>H mellan bostadsområden</translation>
+    </message>
+    <message>
+        <source>H if everybody went to the nearest school</source>
+        <translation>H om alla gick i närmaste skola</translation>
+    </message>
+    <message>
+        <source>H if everybody went to the catchment&apos;s school</source>
+        <translation>H om alla gick i upptagningsområdets skola</translation>
+    </message>
+    <message>
+        <source>H with the most even catchments within reach</source>
+        <translation>H med de jämnaste upptagningsområdena inom räckhåll</translation>
+    </message>
+    <message>
+        <source>How much of the segregation between schools lies between areas or operators, and how much comes from housing, catchments, and admission and choice.</source>
+        <translation>Hur mycket av segregationen mellan skolor som ligger mellan områden eller huvudmän, och hur mycket som kommer av boende, upptagningsområden samt antagning och skolval.</translation>
+    </message>
+    <message>
+        <source>school,segregation,decomposition,between,within,area,operator,independent,stage,residence,housing,nearest school,catchment,choice,counterfactual</source>
+        <translation>skola,skolenhet,segregation,uppdelning,dekomponering,mellan,inom,område,huvudman,fristående,stadium,bostad,boende,boendesegregation,närmaste skola,upptagningsområde,skolval,kontrafaktisk,school,decomposition</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Divides the segregation between schools into parts that add up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Between and within:&lt;/b&gt; choose fields such as district, operator or stage. The first line is what would be left if all schools within a part had the same mix, the last what schools within the parts add.&lt;/p&gt;&lt;p&gt;&lt;b&gt;From home to school:&lt;/b&gt; give residential units with the same groups (the first dimension). &lt;i&gt;Housing&lt;/i&gt; is what would be left if everybody went to the nearest school, &lt;i&gt;catchments&lt;/i&gt; what the catchments add to that (below zero where they even it out), &lt;i&gt;admission and choice&lt;/i&gt; what independent schools, school choice and admission add, and &lt;i&gt;chance&lt;/i&gt; what small schools add without anybody&apos;s doing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; each line is a part of H; &lt;i&gt;share&lt;/i&gt; says which part of the whole it is. &lt;i&gt;Ceilings&lt;/i&gt; say how far a lever could bring H down at most: admission and choice down to that of the catchments, catchments down to the most even ones that send nobody beyond the nearest schools. What is left then is out of reach of both. η² is divided in the same way; D cannot be, its parts do not add up.&lt;/p&gt;&lt;p&gt;Residents are scaled to the pupils of each group, so that both ends have the same pupils. Expected pupils carry no chance, counted ones do: therefore chance is a part of its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Delar upp segregationen mellan skolor i delar som kan summeras.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mellan och inom:&lt;/b&gt; välj fält som stadsdel, huvudman eller stadium. Den första raden är vad som skulle återstå om alla skolor inom en del hade samma sammansättning, den sista vad skolorna inom delarna lägger till.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Från hem till skola:&lt;/b&gt; ange bostadsområden med samma grupper (den första dimensionen). &lt;i&gt;Boende&lt;/i&gt; är vad som skulle återstå om alla gick i närmaste skola, &lt;i&gt;upptagningsområden&lt;/i&gt; vad upptagningsområdena lägger till det (under noll där de jämnar ut det), &lt;i&gt;antagning och skolval&lt;/i&gt; vad fristående skolor, skolval och antagning lägger till, och &lt;i&gt;slump&lt;/i&gt; vad små skolor lägger till utan att någon har påverkat det.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; varje rad är en del av H; &lt;i&gt;share&lt;/i&gt; (andel) visar hur stor del av helheten den är. &lt;i&gt;Övre gränser&lt;/i&gt; visar hur långt ett medel kan räcka: som mest kan antagning och skolval sänka H till upptagningsområdenas nivå, och upptagningsområdena till nivån för de jämnaste områden som inte skickar någon bortom de närmaste skolorna. Det som då återstår är utom räckhåll för båda. η² delas upp på samma sätt; D kan inte delas upp, eftersom dess delar inte kan summeras.&lt;/p&gt;&lt;p&gt;De boende räknas om till antalet elever i varje grupp, så att båda ändarna har samma elever. Förväntade elever innehåller ingen slump, men räknade gör det: därför är slumpen en egen del.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Choose fields that divide the schools, or give residential units, or both: otherwise there is nothing to divide segregation into.</source>
+        <translation>Välj fält som delar in skolorna, ange bostadsområden, eller gör båda delarna: annars finns det inget att dela upp segregationen efter.</translation>
+    </message>
+    <message>
+        <source>Where segregation between schools comes from: %1</source>
+        <translation>Var segregationen mellan skolor kommer ifrån: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of H. %3</source>
+        <translation>%1: %2 av H. %3</translation>
+    </message>
+    <message>
+        <source>%1: from %2 down to %3 at most. %4</source>
+        <translation>%1: från %2 till som lägst %3. %4</translation>
+    </message>
+    <message>
+        <source>If everybody went to the catchment&apos;s school.</source>
+        <translation>Om alla gick i upptagningsområdets skola.</translation>
+    </message>
+    <message>
+        <source>If everybody went to the nearest school.</source>
+        <translation>Om alla gick i närmaste skola.</translation>
+    </message>
+    <message>
+        <source>If catchments were drawn for the most even mix, nobody went beyond the nearest schools (number of schools: %1), and schools had places for everybody.</source>
+        <translation>Om upptagningsområdena ritades för så jämn sammansättning som möjligt, ingen gick bortom de närmaste skolorna (antal skolor: %1) och skolorna hade plats för alla.</translation>
+    </message>
+    <message>
+        <source>School rolls: one layer per year, or one with all years</source>
+        <translation>Elevtal per skola: ett lager per år, eller ett med alla år</translation>
+    </message>
+    <message>
+        <source>Several layers stand in the order of time and have the same fields.</source>
+        <translation>Flera lager anges i tidsordning och har samma fält.</translation>
+    </message>
+    <message>
+        <source>Year of a row</source>
+        <translation>Radens år</translation>
+    </message>
+    <message>
+        <source>Without it, every layer is a year of its own and bears its name.</source>
+        <translation>Utan fält för år är varje lager ett eget år, med lagrets namn.</translation>
+    </message>
+    <message>
+        <source>Id of a school, the same in all years</source>
+        <translation>Skolans id, samma alla år</translation>
+    </message>
+    <message>
+        <source>Schools, first and last year</source>
+        <translation>Skolor, första och sista året</translation>
+    </message>
+    <message>
+        <source>Measures, year by year</source>
+        <translation>Mått, år för år</translation>
+    </message>
+    <message>
+        <source>Changes, and what schools opened and closed add</source>
+        <translation>Förändringar, och vad nya och nedlagda skolor bidrar med</translation>
+    </message>
+    <message>
+        <source>Theil&apos;s H, first year</source>
+        <translation>Theils H, första året</translation>
+    </message>
+    <message>
+        <source>Theil&apos;s H, last year</source>
+        <translation>Theils H, sista året</translation>
+    </message>
+    <message>
+        <source>Change in Theil&apos;s H</source>
+        <translation>Förändring av Theils H</translation>
+    </message>
+    <message>
+        <source>Change in H by schools opened</source>
+        <translation>Förändring av H genom nya skolor</translation>
+    </message>
+    <message>
+        <source>Change in H by schools closed</source>
+        <translation>Förändring av H genom nedlagda skolor</translation>
+    </message>
+    <message>
+        <source>Change in H at the other schools</source>
+        <translation>Förändring av H i övriga skolor</translation>
+    </message>
+    <message>
+        <source>Change in H without chance, lower end (95 %)</source>
+        <translation>Förändring av H utan slump, nedre gräns (95 %)</translation>
+    </message>
+    <message>
+        <source>Change in H without chance, upper end (95 %)</source>
+        <translation>Förändring av H utan slump, övre gräns (95 %)</translation>
+    </message>
+    <message>
+        <source>Segregation over the years</source>
+        <translation>Segregation över åren</translation>
+    </message>
+    <message>
+        <source>How segregation between schools changed, and what schools opened, closed and changed had to do with it.</source>
+        <translation>Hur segregationen mellan skolor har förändrats, och vilken del nya, nedlagda och förändrade skolor har i det.</translation>
+    </message>
+    <message>
+        <source>school,segregation,trend,follow-up,change,years,opened,closed,evaluation</source>
+        <translation>skola,skolenhet,segregation,trend,uppföljning,förändring,år,nya skolor,nedlagda skolor,utvärdering,school,change,years</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 H changed by %3: schools opened %4, closed %5, others %6.</source>
+        <translation>Från %1 till %2 ändrades H med %3: nya skolor %4, nedlagda %5, övriga %6.</translation>
+    </message>
+    <message>
+        <source>Without what chance does, the change is between %1 and %2 (95 in 100).</source>
+        <translation>När slumpen har räknats bort är förändringen mellan %1 och %2 (95 av 100).</translation>
+    </message>
+    <message>
+        <source>Segregation over the years: %1</source>
+        <translation>Segregation över åren: %1</translation>
+    </message>
+    <message>
+        <source>Every school in the first and the last year, and its part in the change of H where it was there in both.</source>
+        <translation>Varje skola det första och det sista året, och dess del i förändringen av H om den fanns båda åren.</translation>
+    </message>
+    <message>
+        <source>Changes of segregation</source>
+        <translation>Segregationens förändringar</translation>
+    </message>
+    <message>
+        <source>Opened, closed and continued add up to the change of each measure.</source>
+        <translation>Opened (nya skolor), closed (nedlagda skolor) och continued (övriga) summerar till förändringen av varje mått.</translation>
+    </message>
+    <message>
+        <source>Segregation between schools, %1 to %2</source>
+        <translation>Segregation mellan skolor, %1 till %2</translation>
+    </message>
+    <message>
         <source>Expected numbers of pupils carry no chance: only whole numbers of pupils who were counted can be compared with it.</source>
-        <translation>Väntade elevantal bär ingen slump: bara hela antal elever som har räknats kan jämföras med den.</translation>
+        <translation>Förväntade elevantal innehåller ingen slump: bara hela antal elever som har räknats kan jämföras med den.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Measures segregation year by year, and divides the change from the first to the last year, and from each year to the next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; &lt;i&gt;opened&lt;/i&gt; is what the measure gained by schools that are only there at the end, &lt;i&gt;closed&lt;/i&gt; what it lost with schools that are only there at the start, &lt;i&gt;continued&lt;/i&gt; what changed at all others; they add up to the change (Elbers 2021). A school that opened with the mix of the whole makes H lower. Below zero is less segregation.&lt;/p&gt;&lt;p&gt;H and η² also move when a group grows or shrinks everywhere alike. D and Hutchens&apos; index, of the first group against the others, do not: where they stay and H moves, it is the whole that changed and not the spread over schools.&lt;/p&gt;&lt;p&gt;The interval holds the change without chance 95 times in 100. If it holds 0, the change may be nothing but the difference between one cohort and the next.&lt;/p&gt;&lt;p&gt;A change in segregation after a measure is not yet its effect: compare with what happened elsewhere.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Mäter segregationen år för år och delar upp förändringen från det första till det sista året, och från varje år till nästa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; &lt;i&gt;opened&lt;/i&gt; (nya skolor) är hur mycket måttet ändras av att skolor som bara finns i slutet tillkommer, &lt;i&gt;closed&lt;/i&gt; (nedlagda skolor) hur mycket det ändras av att skolor som bara finns i början försvinner, &lt;i&gt;continued&lt;/i&gt; (övriga) vad som har ändrats i alla andra skolor; tillsammans blir de hela förändringen (Elbers 2021). En ny skola med helhetens sammansättning gör H lägre. Under noll betyder mindre segregation.&lt;/p&gt;&lt;p&gt;H och η² ändras också när en grupp ökar eller minskar i samma takt överallt. Det gör inte D och Hutchens index för den första gruppen mot de övriga: är de oförändrade medan H ändras är det helheten som har förändrats och inte fördelningen över skolorna.&lt;/p&gt;&lt;p&gt;Intervallet innehåller förändringen utan slump i 95 fall av 100. Om det innehåller 0 behöver förändringen inte vara mer än skillnaden mellan en årskull och nästa.&lt;/p&gt;&lt;p&gt;En förändring av segregationen efter en åtgärd är inte detsamma som åtgärdens effekt: jämför med vad som har hänt på andra håll.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Schools are no more unlike than chance makes them: there is nothing that housing, catchments or choice would have to answer for.</source>
+        <translation>Skolorna är inte mer olika än slumpen gör dem: det finns inget som boende, upptagningsområden eller skolval behöver svara för.</translation>
     </message>
 </context>
 <context>

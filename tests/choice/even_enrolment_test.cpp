@@ -60,7 +60,7 @@ TEST(EvenEnrolment, IsTheLowestThereIs) {
       lowest = std::min(lowest, measures(schools).theilH);
     }
     EXPECT_LE(even.atLeast, lowest + 1e-12);
-    EXPECT_NEAR(even.theilH, lowest, 1.1e-3);
+    EXPECT_NEAR(even.theilH, lowest, 1.1e-4);
     EXPECT_GE(even.theilH, lowest - 1e-6);
   }
 }

@@ -2,7 +2,7 @@
 
 #include "tests/processing/town.h"
 
-#include "algorithms/processing/count_checks.h"
+#include "algorithms/processing/attributes.h"
 #include "algorithms/processing/id_checks.h"
 
 #include <gtest/gtest.h>

@@ -11,7 +11,7 @@
 
 namespace skolmix::town {
 
-static const std::string letters = "MSBNVDC";
+static const std::string letters = "MSBNVDCWT";
 
 static QString names(char letter) {
   QStringList names;
@@ -29,7 +29,15 @@ TEST(Interface, NamesOfParametersStay) {
   const QString enrolment = "TAKE_UP TAKE_UP_PER_GROUP ALLOCATION SHARED_GROUND ";
   const QString scores = "INCLUDE_OUTSIDE OUTPUT OUTPUT_UNITS OUTPUT_SCORES REPORT";
   EXPECT_EQ(names('M'), plan + "CATCHMENT_PLACES_FIELD " + enrolment + "OUTPUT");
-  EXPECT_EQ(names('S'), "INPUT " + groups + "OUTPUT");
+  const QString rolls = groups + "HIDDEN_BELOW ";
+  EXPECT_EQ(names('S'), "INPUT " + rolls +
+                            "NAME_FIELD SCHOOL_ID_FIELD ORDERED VALUE_FIELD VALUE_DEVIATION_FIELD ATKINSON_WEIGHT "
+                            "MODELLED DRAWS SEED OUTPUT OUTPUT_MEASURES OUTPUT_GROUPS REPORT");
+  EXPECT_EQ(names('W'), "ROLLS " + rolls +
+                            "DIVISIONS MODELLED UNITS UNIT_FIELD UNIT_GROUPS WEIGHTS WEIGHT_FIELD MASK CATCHMENTS "
+                            "SCHOOL_FIELD STAGE_FIELD STAGE SCHOOLS REACH OUTPUT OUTPUT_AREAS REPORT");
+  EXPECT_EQ(names('T'), "ROLLS YEAR_FIELD SCHOOL_ID_FIELD NAME_FIELD " + rolls +
+                            "MODELLED DRAWS SEED OUTPUT OUTPUT_MEASURES OUTPUT_CHANGES REPORT");
   EXPECT_EQ(names('D'), "UNITS UNIT_FIELD " + groups + "WEIGHTS WEIGHT_FIELD MASK CELL_SIZE WHOLE_PUPILS OUTPUT");
   EXPECT_EQ(names('B'), plan + schools + "CHANGES TO_SCHOOL_FIELD PROPOSAL_FIELD " + enrolment + scores);
   EXPECT_EQ(names('N'), plan + schools +
@@ -45,13 +53,39 @@ TEST(Interface, NamesOfParametersStay) {
 
 TEST(Interface, NamesOfNumberOutputsStay) {
   const QSet<QString> measures{"THEIL_H", "DISSIMILARITY", "ETA_SQUARED"};
+  const QSet<QString> every = measures + QSet<QString>{"MUTUAL_INFORMATION",
+                                                       "GINI",
+                                                       "NORMALISED_EXPOSURE",
+                                                       "SQUARED_VARIATION",
+                                                       "GORARD",
+                                                       "ISOLATION",
+                                                       "EXPOSURE",
+                                                       "ATKINSON",
+                                                       "HUTCHENS",
+                                                       "THEIL_H_BY_CHANCE",
+                                                       "DISSIMILARITY_BY_CHANCE",
+                                                       "ETA_SQUARED_BY_CHANCE",
+                                                       "THEIL_H_BEYOND_CHANCE",
+                                                       "ETA_SQUARED_BEYOND_CHANCE",
+                                                       "THEIL_H_LOW",
+                                                       "THEIL_H_HIGH",
+                                                       "THEIL_H_LOWEST",
+                                                       "THEIL_H_HIGHEST",
+                                                       "VARIANCE_SHARE",
+                                                       "PUPILS",
+                                                       "PUPILS_LEFT_OUT"};
+  const QSet<QString> origins{"THEIL_H",         "THEIL_H_BETWEEN",    "THEIL_H_WITHIN", "THEIL_H_HOMES",
+                              "THEIL_H_NEAREST", "THEIL_H_CATCHMENTS", "THEIL_H_EVEN",   "THEIL_H_BEYOND_CHANCE",
+                              "PUPILS",          "PUPILS_LEFT_OUT"};
+  const QSet<QString> trend{"THEIL_H_FIRST",     "THEIL_H_LAST", "THEIL_H_CHANGE", "THEIL_H_OPENED", "THEIL_H_CLOSED",
+                            "THEIL_H_CONTINUED", "THEIL_H_LOW",  "THEIL_H_HIGH",   "PUPILS_LEFT_OUT"};
   const QSet<QString> pupils{"PUPILS", "PUPILS_OUTSIDE", "PUPILS_LEFT_OUT"};
   const QSet<QString> best{"BEST_PROPOSAL", "THEIL_H_BEFORE", "THEIL_H_AFTER", "PUPILS_WHO_CHANGE"};
   const QSet<QString> problems{"ERRORS", "WARNINGS", "NOTES"};
   const QSet<QString> nearest{"PUPILS", "PUPILS_NOT_REACHABLE", "PUPILS_WITHOUT_PLACE", "WAY_MEAN"};
   for (const auto &[letter, expected] :
-       {std::pair('M', measures + pupils), std::pair('S', measures), std::pair('B', best + pupils),
-        std::pair('N', best + pupils), std::pair('V', nearest),
+       {std::pair('M', measures + pupils), std::pair('S', every), std::pair('W', origins), std::pair('T', trend),
+        std::pair('B', best + pupils), std::pair('N', best + pupils), std::pair('V', nearest),
         std::pair('D', QSet<QString>{"PUPILS", "PLACES", "PUPILS_LEFT_OUT"}), std::pair('C', problems)}) {
     QSet<QString> found;
     for (const QgsProcessingOutputDefinition *output : algorithm(letter).outputDefinitions())
@@ -111,7 +145,7 @@ TEST(Interface, AcceptsItsUsualValuesInTheDialog) {
                            {"SCHOOL_ID_FIELD", "id"},
                            {"TO_SCHOOL_FIELD", "to"},
                            {"SITE_FIELD", "site"}};
-    for (const char *name : {"INPUT", "UNITS", "CATCHMENTS", "SCHOOLS", "CHANGES", "SITES"})
+    for (const char *name : {"INPUT", "UNITS", "CATCHMENTS", "SCHOOLS", "CHANGES", "SITES", "ROLLS"})
       parameters.insert(name, QVariant::fromValue(layer.get()));
     for (const char *name : {"OUTPUT", "OUTPUT_UNITS", "OUTPUT_SCORES"})
       parameters.insert(name, "TEMPORARY_OUTPUT");

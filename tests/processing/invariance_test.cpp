@@ -23,8 +23,8 @@ static Town randomTown(unsigned seed, int size = 5) {
   const auto between = [&](int from, int to) { return std::uniform_int_distribution<int>(from, to)(random); };
   const auto part = [&] { return std::uniform_real_distribution<double>(0, 1)(random); };
   Town town;
-  for (Table *table :
-       {&town.units, &town.catchments, &town.schools, &town.changes, &town.sites, &town.ground, &town.streets})
+  for (Table *table : {&town.units, &town.catchments, &town.schools, &town.changes, &town.sites, &town.ground,
+                       &town.streets, &town.rolls, &town.later})
     table->rows.clear();
   for (int x = 0; x < 100 * size; x += 100)
     for (int y = 0; y < 100 * size; y += 100) {
@@ -58,6 +58,13 @@ static Town randomTown(unsigned seed, int size = 5) {
            {"Proposal " + QString::number(school), QString::number(100 + between(0, size - 1))}});
     const QString site = "Site " + QString::number(school);
     town.sites.rows.push_back({point(between(0, 100 * size), between(0, 100 * size)), {site, 40}});
+    for (Table *rolls : {&town.rolls, &town.later})
+      if (school > 0 || rolls == &town.rolls) { // one closes
+        const int low = between(0, 90), high = between(0, 90), se = between(0, low + high);
+        rolls->rows.push_back({point(between(0, 100 * size), between(0, 100 * size)),
+                               {id, "School " + id, school % 2 ? "municipal" : "independent", low, high, se,
+                                low + high - se, low + high}});
+      }
     if (school % 2 == 0)
       town.ground.rows.push_back({rectangle(150, 300), {site}});
   }
@@ -71,8 +78,8 @@ static Town randomTown(unsigned seed, int size = 5) {
 
 static void shuffle(Town &town, unsigned seed) {
   std::mt19937 random(seed);
-  for (Table *table :
-       {&town.units, &town.catchments, &town.schools, &town.changes, &town.sites, &town.ground, &town.streets})
+  for (Table *table : {&town.units, &town.catchments, &town.schools, &town.changes, &town.sites, &town.ground,
+                       &town.streets, &town.rolls, &town.later})
     std::ranges::shuffle(table->rows, random);
 }
 
@@ -104,7 +111,7 @@ static void expectSame(const Outcome &one, const Outcome &other, const QString &
 }
 
 TEST(Order, OfFeaturesChangesNotOneBit) {
-  for (const char letter : std::string("MSBNVD"))
+  for (const char letter : std::string("MSBNVDWT"))
     for (unsigned seed = 0; seed < 5; ++seed) {
       SCOPED_TRACE(algorithm(letter).id().toStdString() + " in town " + std::to_string(seed));
       Town town = randomTown(seed);
@@ -232,7 +239,7 @@ TEST(Conservation, HoldsInRandomTowns) {
 }
 
 TEST(Cancel, StopsWithoutAnyOutput) {
-  for (const char letter : std::string("MSBNVD"))
+  for (const char letter : std::string("MSBNVDWT"))
     for (const double progress : {0., 1., 10., 22., 40., 55., 70., 80.}) {
       SCOPED_TRACE(algorithm(letter).id().toStdString() + " at " + std::to_string(progress));
       if (letter == 'S' && progress > 60)

@@ -75,7 +75,9 @@ QVariantMap usual() {
           {"SITE_FIELD", "site"},       {"SITE_PLACES_FIELD", "places"},
           {"OUTPUT", "memory:"},        {"OUTPUT_UNITS", "memory:"},
           {"OUTPUT_SCORES", "memory:"}, {"OUTPUT_PLACES", "memory:"},
-          {"OUTPUT_AREAS", "memory:"}};
+          {"OUTPUT_AREAS", "memory:"},  {"OUTPUT_MEASURES", "memory:"},
+          {"OUTPUT_GROUPS", "memory:"}, {"OUTPUT_CHANGES", "memory:"},
+          {"DIVISIONS", "operator"}};
 }
 
 } // namespace
@@ -178,6 +180,19 @@ Town::Town()
                  {box(20, 120, 30, 130), {3}},
                  {box(120, 120, 130, 130), {8}}}},
       builtUp{"built-up", "Polygon", {"kind:string"}, {{box(0, 0, 90, 90), {"W"}}, {box(110, 0, 200, 90), {"E"}}}},
+      rolls{"rolls",
+            "Point",
+            {"id:string", "title:string", "operator:string", "low:double", "high:double", "se:double", "ab:double",
+             "all:double"},
+            {{point(50, 50), {"W", "West", "municipal", 40, 30, 50, 20, 70}},
+             {point(150, 50), {"E", "East", "municipal", 15, 60, 60, 15, 75}},
+             {point(100, 100), {"I", "Independent", "independent", 5, 10, 10, 5, 15}}}},
+      later{"later rolls",
+            "Point",
+            rolls.fields,
+            {{point(50, 50), {"W", "West", "municipal", 35, 35, 50, 20, 70}},
+             {point(150, 50), {"E", "East", "municipal", 20, 60, 65, 15, 80}},
+             {point(50, 150), {"N", "North", "municipal", 5, 10, 10, 5, 15}}}},
       streets{"streets",
               "LineString",
               {"kind:string"},
@@ -185,12 +200,14 @@ Town::Town()
                {"LineString (50 150, 50 50)", {"path"}},
                {"LineString (120 150, 150 150)", {"path"}}}} {}
 
-const std::array<Part, 7> parts{{{&Town::units, "MSBNV"},
-                                 {&Town::catchments, "MBN"},
-                                 {&Town::schools, "BNV"},
+const std::array<Part, 9> parts{{{&Town::units, "MSBNVW"},
+                                 {&Town::catchments, "MBNW"},
+                                 {&Town::schools, "BNVW"},
                                  {&Town::changes, "B"},
                                  {&Town::sites, "N"},
                                  {&Town::ground, "N"},
+                                 {&Town::rolls, "WT"},
+                                 {&Town::later, "T"},
                                  {&Town::streets, "V"}}};
 
 Table Town::*layerFor(const QString &parameter) {
@@ -199,7 +216,8 @@ Table Town::*layerFor(const QString &parameter) {
       {parameter::schools, &Town::schools}, {parameter::catchments, &Town::catchments},
       {parameter::changes, &Town::changes}, {parameter::siteCatchments, &Town::ground},
       {parameter::sites, &Town::sites},     {parameter::weights, &Town::dwellings},
-      {parameter::mask, &Town::builtUp},    {parameter::network, &Town::streets}};
+      {parameter::mask, &Town::builtUp},    {parameter::network, &Town::streets},
+      {parameter::rolls, &Town::rolls}};
   const auto found = layers.find(parameter);
   return found == layers.end() ? nullptr : found->second;
 }
@@ -209,10 +227,11 @@ QList<const QgsProcessingAlgorithm *> algorithms() {
 }
 
 const QgsProcessingAlgorithm &algorithm(char letter) {
-  static const std::map<char, QString> names{
-      {'M', "catchmentmix"},    {'S', "segregation"},       {'B', "scoreboundarychange"},
-      {'N', "scorenewschools"}, {'V', "nearestcatchments"}, {'D', "disaggregate"},
-      {'C', "checkdata"}};
+  static const std::map<char, QString> names{{'M', "catchmentmix"},        {'S', "segregation"},
+                                             {'B', "scoreboundarychange"}, {'N', "scorenewschools"},
+                                             {'V', "nearestcatchments"},   {'D', "disaggregate"},
+                                             {'C', "checkdata"},           {'W', "segregationdecomposition"},
+                                             {'T', "segregationtrend"}};
   return *QgsApplication::processingRegistry()->algorithmById("skolmix:" + names.at(letter));
 }
 
@@ -304,7 +323,7 @@ Outcome run(const QgsProcessingAlgorithm &chosen, const Town &town, double stopA
   for (const QgsProcessingParameterDefinition *definition : chosen.parameterDefinitions()) {
     const auto layer = layerFor(definition->name());
     const bool isUsual = layer == &Town::units || layer == &Town::catchments || layer == &Town::schools ||
-                         layer == &Town::changes || layer == &Town::sites;
+                         layer == &Town::changes || layer == &Town::sites || layer == &Town::rolls;
     const bool isWanted = town.also.contains(definition->name()) ||
                           (layer == &Town::ground && town.parameters.contains(parameter::siteCatchmentField)) ||
                           (layer == &Town::streets && town.parameters.contains(parameter::maxDistanceToNetwork));
@@ -312,8 +331,16 @@ Outcome run(const QgsProcessingAlgorithm &chosen, const Town &town, double stopA
       continue;
     layers.push_back(town.store(town.*layer));
     parameters.insert(definition->name(), QVariant::fromValue(layers.back().get()));
+    if (definition->type() == QStringLiteral("multilayer")) {
+      layers.push_back(town.store(town.later));
+      const QVariant earlier = parameters.value(definition->name());
+      parameters.insert(definition->name(), QVariantList{earlier, QVariant::fromValue(layers.back().get())});
+    }
   }
   giveValues(usual());
+  if (chosen.parameterDefinition(parameter::input)) // units are not called as schools are
+    for (const QString &name : {parameter::schoolIdField, parameter::nameField})
+      parameters.remove(name);
   giveValues(town.parameters);
 
   std::vector<std::vector<std::string>> before;

@@ -66,6 +66,8 @@ struct Town {
   Table ground;           ///< the site's own catchment, square c; only used where parameters name its field
   Table dwellings;        ///< one in each square
   Table builtUp;          ///< most of the southern squares
+  Table rolls;            ///< what schools W, E and the independent I have: 40 + 30, 15 + 60 and 5 + 10 pupils
+  Table later;            ///< the same a year later: 35 + 35, 20 + 60; N has opened with 5 + 10, I has closed
   Table streets;          ///< from W to E and to c, and one that ends at d; only used where parameters say how far off
   QStringList also = {};  ///< optional layers that are given, by their parameters
   QVariantMap parameters; ///< on top of the usual ones; an invalid value takes the usual one away
@@ -78,7 +80,7 @@ struct Part {
   Table Town::*table;
   const char *readers;
 };
-extern const std::array<Part, 7> parts;
+extern const std::array<Part, 9> parts;
 
 /// The layer of the town that a parameter takes; none where the town does not know the parameter.
 Table Town::*layerFor(const QString &parameter);
@@ -86,7 +88,8 @@ Table Town::*layerFor(const QString &parameter);
 /// All that Skolmix has.
 QList<const QgsProcessingAlgorithm *> algorithms();
 /// Algorithms go by a letter, so that a test can name several: M is catchmentmix, S segregation, B scoreboundarychange,
-/// N scorenewschools, V nearestcatchments, D disaggregate, C checkdata.
+/// N scorenewschools, V nearestcatchments, D disaggregate, C checkdata, W segregationdecomposition,
+/// T segregationtrend.
 const QgsProcessingAlgorithm &algorithm(char letter);
 
 /// Keeps what the algorithm says, and stops it when the progress reaches a limit.

@@ -34,7 +34,7 @@ TEST(Assessment, SaysAllOfSchoolsWhosePupilsWereCounted) {
   EXPECT_EQ(all.byChance->many.theilH, chance(uneven, nobodyListens).many.theilH);
   EXPECT_EQ(all.beyondChance->many.theilH, adjusted(all.measured, *all.byChance).many.theilH);
   EXPECT_FALSE(all.hidden);
-  EXPECT_FALSE(all.ordered);
+  EXPECT_FALSE(all.measured.ordered);
   const std::vector<double> measured = inARow(all.measured);
   const std::vector<double> low = inARow(all.interval->low);
   const std::vector<double> high = inARow(all.interval->high);
@@ -123,12 +123,25 @@ TEST(Assessment, KeepsIntervalsWithinWhatAMeasureCanBe) {
     expectWithin(namedTwoGroups, all.interval->low.groups[group], all.interval->high.groups[group]);
 }
 
+TEST(Assessment, GivesOrderedGroupsIntervalsAndRangesToo) {
+  AssessmentOptions options = draws(200);
+  options.isOrdered = true;
+  const Assessment all = assessed(uneven, options);
+  EXPECT_LT(all.interval->low.ordered->information, all.measured.ordered->information);
+  EXPECT_GT(all.interval->high.ordered->information, all.interval->low.ordered->information);
+  EXPECT_FALSE(all.byChance->ordered);
+  const HiddenCounts hidden{table({{0, 30}, {20, 20}}), {{0, {{0, {0, 9}}}, {}}}};
+  const Assessment some = assess(hidden, options, [](double) {});
+  EXPECT_LE(some.hidden->low.ordered->information, some.measured.ordered->information);
+  EXPECT_LT(some.hidden->low.ordered->information, some.hidden->high.ordered->information);
+}
+
 TEST(Assessment, MeasuresOrderedGroupsAndTheWeightAskedFor) {
   AssessmentOptions options = draws(0);
   options.isOrdered = true;
   options.atkinsonWeight = 0.2;
   const Assessment all = assessed(uneven, options);
-  EXPECT_EQ(all.ordered->information, orderedGroups(uneven).information);
+  EXPECT_EQ(all.measured.ordered->information, orderedGroups(uneven).information);
   EXPECT_EQ(all.measured.groups[0].atkinson, everyMeasure(uneven, 0.2).groups[0].atkinson);
   EXPECT_NE(all.measured.groups[0].atkinson, everyMeasure(uneven).groups[0].atkinson);
 }

@@ -1,0 +1,191 @@
+#include "processing/rolls.h"
+
+#include "presentation/text.h"
+#include "processing/parameters.h"
+#include "processing/problem.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <qgsexception.h>
+#include <set>
+
+namespace skolmix {
+namespace {
+
+bool tellsApart(const std::vector<QgsFeature> &rows, int field) {
+  std::set<QString> names;
+  for (const QgsFeature &row : rows)
+    names.insert(idText(row.attribute(field)));
+  return names.size() == rows.size() && !names.contains({});
+}
+
+/// The first field of text that tells all rows apart, preferably one that is called a name.
+std::optional<int> fieldOfNames(const Source &source, const std::vector<QgsFeature> &rows) {
+  static const QRegularExpression name(QStringLiteral("nam|school|skola|title"),
+                                       QRegularExpression::CaseInsensitiveOption);
+  const QgsFields fields = source.features->fields();
+  std::optional<int> found;
+  for (int field = 0; field < fields.count(); ++field) {
+    if (fields.at(field).type() != QMetaType::Type::QString || !tellsApart(rows, field))
+      continue;
+    if (name.match(fields.at(field).name()).hasMatch())
+      return field;
+    found = found.value_or(field);
+  }
+  return found;
+}
+
+std::vector<QString> namesOf(Run &run, const Source &source, const std::vector<QgsFeature> &rows) {
+  std::optional<int> field;
+  for (const QString &parameter : {parameter::nameField, parameter::schoolIdField})
+    if (!field && run.has(parameter))
+      field = source.field(run.text(parameter));
+  if (!field && (field = fieldOfNames(source, rows)))
+    run.inform(Text::tr("Schools are called by the field “%1”.").arg(source.features->fields().at(*field).name()));
+  std::vector<QString> names;
+  for (const QgsFeature &row : rows)
+    names.push_back(field ? idText(row.attribute(*field)) : QString::number(row.id()));
+  return names;
+}
+
+/// Which rows of counts are one school: those with the same id, or each its own.
+std::vector<std::vector<std::size_t>> schoolsOf(const Run &run, const Source &source, const Rolls &rolls,
+                                                const GroupCounts &counts) {
+  std::vector<std::vector<std::size_t>> schools;
+  if (!run.has(parameter::schoolIdField)) {
+    for (std::size_t row = 0; row < counts.rows.size(); ++row)
+      schools.push_back({row});
+    return schools;
+  }
+  const int field = source.field(run.text(parameter::schoolIdField));
+  std::map<QString, std::vector<std::size_t>> byId;
+  FeatureList nameless;
+  for (std::size_t row = 0; row < counts.rows.size(); ++row) {
+    const QgsFeature &feature = rolls.rows[counts.rows[row]];
+    const QString id = idText(feature.attribute(field));
+    if (id.isEmpty())
+      nameless.add(feature.id());
+    byId[id].push_back(row);
+  }
+  if (!nameless.isEmpty())
+    throw QgsProcessingException(
+        Text::tr("Layer “%1”, field “%2”: no id in features %3. Fill it in, or filter them out.")
+            .arg(source.name, run.text(parameter::schoolIdField), nameless.text()));
+  for (auto &[id, rows] : byId) {
+    std::ranges::stable_sort(rows, [&](std::size_t a, std::size_t b) {
+      return std::ranges::lexicographical_compare(counts.counts[a], counts.counts[b]);
+    });
+    schools.push_back(std::move(rows));
+  }
+  return schools;
+}
+
+/// The hidden counts of rows that are one school: ranges add up, and counts that are told in one row and hidden in
+/// another add to both ends.
+std::optional<HiddenRow> together(const Counts &counts, const std::vector<const HiddenRow *> &hidden,
+                                  const std::vector<std::size_t> &rows, std::size_t school) {
+  std::map<std::size_t, Range> ranges;
+  for (const HiddenRow *row : hidden)
+    if (row && std::ranges::count(rows, row->school) > 0)
+      for (const auto &[group, range] : row->cells)
+        ranges.emplace(group, Range{0, 0});
+  if (ranges.empty())
+    return std::nullopt;
+  HiddenRow result{school, {}, 0};
+  for (const std::size_t row : rows) {
+    const HiddenRow *own = hidden[row];
+    if (own && !own->sum)
+      result.sum.reset();
+    if (result.sum)
+      *result.sum += own ? *own->sum : 0;
+    for (auto &[group, range] : ranges) {
+      const auto isOwn = [group = group](const HiddenRow::Cell &cell) { return cell.group == group; };
+      const auto cell = own ? std::ranges::find_if(own->cells, isOwn) : std::vector<HiddenRow::Cell>::const_iterator{};
+      const bool isHidden = own && cell != own->cells.end();
+      range.low += isHidden ? cell->range.low : counts[row][group];
+      range.high += isHidden ? cell->range.high : counts[row][group];
+      if (result.sum && !isHidden)
+        *result.sum += counts[row][group];
+    }
+  }
+  for (const auto &[group, range] : ranges)
+    result.cells.push_back({group, range});
+  return result;
+}
+
+} // namespace
+
+GroupCounts summed(const GroupCounts &counts, const std::vector<std::vector<std::size_t>> &schools) {
+  GroupCounts result = counts;
+  result.counts = Counts(schools.size(), counts.groups.size());
+  for (std::size_t school = 0; school < schools.size(); ++school)
+    for (const std::size_t row : schools[school])
+      for (std::size_t group = 0; group < counts.groups.size(); ++group)
+        result.counts[school][group] += counts.counts[row][group];
+  for (std::size_t i = 0; i < counts.dimensions.size(); ++i) {
+    result.hidden[i].clear();
+    std::vector<const HiddenRow *> hidden(counts.rows.size());
+    for (const HiddenRow &row : counts.hidden[i])
+      hidden[row.school] = &row;
+    const Counts own = countsOf(counts.counts, counts.dimensions[i]);
+    for (std::size_t school = 0; school < schools.size(); ++school)
+      if (const auto row = together(own, hidden, schools[school], school))
+        result.hidden[i].push_back(*row);
+  }
+  return result;
+}
+
+HiddenCounts Rolls::dimension(std::size_t number) const {
+  return {countsOf(schools.counts, schools.dimensions[number]), schools.hidden[number]};
+}
+
+Rolls readRolls(Run &run, const Source &source, const Progress &progress) {
+  Rolls rolls;
+  CountsReader reader(run, source);
+  run.forEachFeature(source, source.features->fields().allAttributesList(), progress, [&](const QgsFeature &feature) {
+    reader.read(feature);
+    rolls.rows.push_back(feature);
+  });
+  const GroupCounts counts = reader.finish();
+  const std::vector<QString> names = namesOf(run, source, rolls.rows);
+  std::vector<std::vector<std::size_t>> schools = schoolsOf(run, source, rolls, counts);
+  const GroupCounts unordered = summed(counts, schools);
+
+  std::vector<std::size_t> order(schools.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { // sums do not depend on the order of the layer
+    if (!std::ranges::equal(unordered.counts[a], unordered.counts[b]))
+      return std::ranges::lexicographical_compare(unordered.counts[a], unordered.counts[b]);
+    return names[counts.rows[schools[a].front()]] < names[counts.rows[schools[b].front()]];
+  });
+  std::vector<std::vector<std::size_t>> ordered;
+  for (const std::size_t school : order)
+    ordered.push_back(std::move(schools[school]));
+  rolls.schools = summed(counts, ordered);
+  rolls.schoolOf.resize(rolls.rows.size());
+  rolls.pupils.resize(rolls.rows.size());
+  for (std::size_t school = 0; school < ordered.size(); ++school) {
+    rolls.names.push_back(names[counts.rows[ordered[school].front()]]);
+    for (const std::size_t row : ordered[school]) {
+      rolls.schoolOf[counts.rows[row]] = school;
+      rolls.pupils[counts.rows[row]] = sum(groupsOf(counts.counts[row], counts.dimensions.front()));
+    }
+  }
+  return rolls;
+}
+
+AssessmentOptions assessmentOptions(const Run &run, std::size_t dimension) {
+  AssessmentOptions options;
+  options.isModelled = run.flag(parameter::modelled);
+  if (run.has(parameter::ordered))
+    options.isOrdered = run.choices(parameter::ordered).contains(static_cast<int>(dimension));
+  if (run.offers(parameter::atkinsonWeight))
+    options.atkinsonWeight = run.number(parameter::atkinsonWeight);
+  options.drawing.draws = static_cast<std::size_t>(run.number(parameter::draws));
+  options.drawing.seed = static_cast<std::uint64_t>(run.number(parameter::seed));
+  return options;
+}
+
+} // namespace skolmix
