@@ -6,6 +6,7 @@
 #include "processing/catchments.h"
 #include "processing/enrolment_log.h"
 #include "processing/homes.h"
+#include "processing/margin_fields.h"
 #include "processing/parameters.h"
 #include "processing/units.h"
 
@@ -132,9 +133,11 @@ Residence readResidence(Run &run, const Rolls &rolls) {
   const std::vector<Geometry> areas = nearestAreas(sites, groundOf(units, sites), run.progress(35, 45));
   const Crosswalk toNearest = crosswalk(homes, zoning(areas), Allocation::Conserving, run.progress(45, 60));
 
+  const Counts atNearest = enrolment(pupils, pupils, toNearest.shares, sites.size());
+  tellMargins(run, units.pupils, atNearest,
+              margins(pupils, pupils, toNearest.shares, toNearest.homeCount, sites.size()));
   EvenEnrolment mostEven = even(run, pupils, toNearest, sites);
-  Residence result{{pupils, enrolment(pupils, pupils, toNearest.shares, sites.size()), {}, rollsOfFirst},
-                   std::move(mostEven)};
+  Residence result{{pupils, atNearest, {}, rollsOfFirst}, std::move(mostEven)};
   if (run.has(parameter::catchments)) {
     const Catchments catchments = readCatchments(run, workspace);
     const Crosswalk toCatchments =

@@ -40,7 +40,7 @@ struct Assessment {
   std::optional<EveryMeasure> byChance, beyondChance;
   Refusal noInterval = Refusal::None;
   std::optional<MeasureRange> interval; ///< NaN for measures that are mostly chance
-  std::optional<MeasureRange> hidden;   ///< what the hidden counts allow; none where nothing is hidden
+  std::optional<MeasureRange> hidden;   ///< what the hidden counts allow; none where all are told
 };
 
 Assessment assess(const HiddenCounts &schools, const AssessmentOptions &options, const Progress &progress);
