@@ -42,26 +42,28 @@ Terms expectedTerms(double pupils, double group, double all) {
   const double mode = std::floor((pupils + 1) * (group + 1) / (all + 2));
   Terms sums;
   double weights = 0;
-  const auto add = [&](double x, double weight) {
-    sums.add(terms(x, pupils, group, all), weight);
-    weights += weight;
+  const auto add = [&](double number, double likely) {
+    sums.add(terms(number, pupils, group, all), likely);
+    weights += likely;
   };
   add(mode, 1);
   const double most = std::min(pupils, group);
+  double x = mode;
   double weight = 1;
-  for (double x = mode; x < most; ++x) {
+  while (x < most) {
     weight *= (group - x) / (x + 1) * ((pupils - x) / (all - group - pupils + x + 1));
     if (weight < negligible)
       break;
-    add(x + 1, weight);
+    add(++x, weight);
   }
   const double least = std::max(0.0, pupils + group - all);
+  x = mode;
   weight = 1;
-  for (double x = mode; x > least; --x) {
+  while (x > least) {
     weight *= x / (group - x + 1) * ((all - group - pupils + x) / (pupils - x + 1));
     if (weight < negligible)
       break;
-    add(x - 1, weight);
+    add(--x, weight);
   }
   Terms expected;
   expected.add(sums, 1 / weights);

@@ -83,7 +83,9 @@ bool improve(const HiddenRow &row, std::span<double> counts, QuickTheilH &theilH
     std::vector<double> best = now;
     double bestH = theilH.with(now, now);
     const Range free = freedom(step, counts);
-    for (double by = free.low; by <= free.high; ++by) {
+    const auto most = std::llround(free.high - free.low);
+    for (long long one = 0; one <= most; ++one) {
+      const double by = free.low + static_cast<double>(one);
       std::vector<double> changed = now;
       changed[step.up.group] += by;
       if (step.down)

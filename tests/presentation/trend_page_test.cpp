@@ -29,7 +29,7 @@ TrendPage example() {
 
 int count(const QString &page, const QString &elements) {
   int found = 0;
-  for (int at = page.indexOf("<svg"); at >= 0; at = page.indexOf("<svg", at + 1)) {
+  for (auto at = page.indexOf("<svg"); at >= 0; at = page.indexOf("<svg", at + 1)) {
     QXmlStreamReader xml(page.mid(at, page.indexOf("</svg>", at) + 6 - at));
     while (!xml.atEnd())
       found += xml.readNext() == QXmlStreamReader::StartElement && xml.name() == elements;
