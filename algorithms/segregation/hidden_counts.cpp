@@ -83,7 +83,7 @@ bool improve(const HiddenRow &row, std::span<double> counts, QuickTheilH &theilH
     std::vector<double> best = now;
     double bestH = theilH.with(now, now);
     const Range free = freedom(step, counts);
-    const auto most = std::llround(free.high - free.low);
+    const auto most = static_cast<long long>(free.high - free.low + 1e-9); // where counts are not quite whole
     for (long long one = 0; one <= most; ++one) {
       const double by = free.low + static_cast<double>(one);
       std::vector<double> changed = now;
