@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <qgsexception.h>
+#include <set>
 
 namespace skolmix {
 namespace {
@@ -39,17 +40,17 @@ std::vector<Point> readSites(Run &run, const QString &parameter, const Workspace
         Text::tr("Layer “%1” has no points: give the points of the schools, to know which is the nearest.")
             .arg(source.name));
   GeometryReader geometries(run, source, workspace, GeometryReader::Kind::Points);
-  std::vector<Point> sites;
+  std::set<std::pair<double, double>> spots;
   run.forEachFeature(source, {}, run.progress(30, 35), [&](const QgsFeature &feature) {
     if (const Geometry place = geometries.read(feature); !place.isEmpty())
-      sites.push_back(place.centre());
+      spots.emplace(place.centre().x, place.centre().y);
   });
   geometries.finish();
-  const auto order = [](const Point &point) { return std::pair(point.x, point.y); };
-  std::ranges::sort(sites, {}, order);
-  sites.erase(std::ranges::unique(sites, {}, order).begin(), sites.end());
-  if (sites.empty())
+  if (spots.empty())
     throw QgsProcessingException(Text::tr("Layer “%1” has no school with a place.").arg(source.name));
+  std::vector<Point> sites;
+  for (const auto &[x, y] : spots)
+    sites.push_back({x, y});
   return sites;
 }
 

@@ -82,36 +82,56 @@ std::vector<std::vector<std::size_t>> schoolsOf(const Run &run, const Source &so
   return schools;
 }
 
+/// What a row tells of a group: a range where its count is hidden, else the count itself.
+struct Told {
+  Range range;
+  bool isHidden;
+};
+
+Told toldOf(const HiddenRow *hidden, std::span<const double> counts, std::size_t group) {
+  if (hidden)
+    for (const HiddenRow::Cell &cell : hidden->cells)
+      if (cell.group == group)
+        return {cell.range, true};
+  return {{counts[group], counts[group]}, false};
+}
+
+/// What a row has of some groups together, as far as that is known.
+std::optional<double> sumOf(const HiddenRow *hidden, std::span<const double> counts,
+                            const std::set<std::size_t> &groups) {
+  if (hidden && !hidden->sum)
+    return std::nullopt;
+  double sum = hidden ? *hidden->sum : 0;
+  for (const std::size_t group : groups)
+    sum += toldOf(hidden, counts, group).isHidden ? 0 : counts[group];
+  return sum;
+}
+
 /// The hidden counts of rows that are one school: ranges add up, and counts that are told in one row and hidden in
 /// another add to both ends.
 std::optional<HiddenRow> together(const Counts &counts, const std::vector<const HiddenRow *> &hidden,
                                   const std::vector<std::size_t> &rows, std::size_t school) {
-  std::map<std::size_t, Range> ranges;
-  for (const HiddenRow *row : hidden)
-    if (row && std::ranges::count(rows, row->school) > 0)
-      for (const auto &[group, range] : row->cells)
-        ranges.emplace(group, Range{0, 0});
-  if (ranges.empty())
+  std::set<std::size_t> groups;
+  for (const std::size_t row : rows)
+    if (hidden[row])
+      for (const HiddenRow::Cell &cell : hidden[row]->cells)
+        groups.insert(cell.group);
+  if (groups.empty())
     return std::nullopt;
   HiddenRow result{school, {}, 0};
-  for (const std::size_t row : rows) {
-    const HiddenRow *own = hidden[row];
-    if (own && !own->sum)
-      result.sum.reset();
-    if (result.sum)
-      *result.sum += own ? *own->sum : 0;
-    for (auto &[group, range] : ranges) {
-      const auto isOwn = [group = group](const HiddenRow::Cell &cell) { return cell.group == group; };
-      const auto cell = own ? std::ranges::find_if(own->cells, isOwn) : std::vector<HiddenRow::Cell>::const_iterator{};
-      const bool isHidden = own && cell != own->cells.end();
-      range.low += isHidden ? cell->range.low : counts[row][group];
-      range.high += isHidden ? cell->range.high : counts[row][group];
-      if (result.sum && !isHidden)
-        *result.sum += counts[row][group];
+  for (const std::size_t group : groups) {
+    Range range{0, 0};
+    for (const std::size_t row : rows) {
+      const Told told = toldOf(hidden[row], counts[row], group);
+      range = {range.low + told.range.low, range.high + told.range.high};
     }
-  }
-  for (const auto &[group, range] : ranges)
     result.cells.push_back({group, range});
+  }
+  for (const std::size_t row : rows)
+    if (const auto own = sumOf(hidden[row], counts[row], groups); own && result.sum)
+      result.sum = *result.sum + *own;
+    else
+      result.sum.reset();
   return result;
 }
 
