@@ -247,7 +247,7 @@ void CountsReader::tellHidden(const GroupCounts &counts) const {
       open += std::ranges::count_if(row.cells, [](const auto &cell) { return cell.range.low < cell.range.high; });
   mRun.warn(
       Text::tr("Layer “%1”: hidden counts: %2, read as 0 to %3, in features %4. After what the totals tell, numbers "
-               "still open: %5. Results are given in the middle, with the lowest and the highest they could be.")
+               "still open: %5. Results take the middle; tables of measures also hold the lowest and the highest.")
           .arg(mSource.name, QString::number(cells), written(mHiddenBelow - 1, 0), rows.text(), QString::number(open)));
 }
 

@@ -2720,8 +2720,8 @@
         <translation>Lagret ”%1”: i objekt %2 skulle de dolda antalen i ”%3” behöva vara %4 eller fler för att summan ska bli alla elever. Rätta raderna, eller ange under hur många elever ett antal döljs.</translation>
     </message>
     <message>
-        <source>Layer “%1”: hidden counts: %2, read as 0 to %3, in features %4. After what the totals tell, numbers still open: %5. Results are given in the middle, with the lowest and the highest they could be.</source>
-        <translation>Lagret ”%1”: dolda antal: %2, lästa som 0 till %3, i objekt %4. Antal som fortfarande är okända när summorna har utnyttjats: %5. Resultaten anges som mitten, med det lägsta och det högsta de kan vara.</translation>
+        <source>Layer “%1”: hidden counts: %2, read as 0 to %3, in features %4. After what the totals tell, numbers still open: %5. Results take the middle; tables of measures also hold the lowest and the highest.</source>
+        <translation>Lagret ”%1”: dolda antal: %2, lästa som 0 till %3, i objekt %4. Antal som fortfarande är okända när summorna har utnyttjats: %5. Resultaten tar mitten; måttabellerna har också det lägsta och det högsta.</translation>
     </message>
     <message>
         <source>(no value)</source>
