@@ -19,7 +19,7 @@ using html::element;
 
 constexpr double width = 680;
 constexpr double height = 480;
-const QRectF frame(46, 46, width - 60, height - 100); ///< of the plot, within its texts
+const QRectF frame(58, 46, width - 72, height - 100); ///< of the plot, within its texts
 constexpr double dotRadius = 5;
 
 /// From figures to places. Both ends reach as far.

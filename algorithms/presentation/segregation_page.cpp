@@ -304,7 +304,7 @@ QString measureTable(const Assessment &assessment) {
                figures(assessment, [measure](const EveryMeasure &all) { return all.many.*measure; }));
   };
   return wide(table(
-      Text::tr("The measures, from 0 to 1"), figureHeadings(Text::tr("Measure"), assessment),
+      Text::tr("On a scale from 0 to 1"), figureHeadings(Text::tr("Measure"), assessment),
       measureRow(Text::tr("Theil's H"), Text::tr("how far the mixes of schools are from that of the whole"),
                  &ManyGroups::theilH) +
           measureRow(Text::tr("Dissimilarity D"),

@@ -2452,8 +2452,8 @@
         <translation>Vad som än är dolt</translation>
     </message>
     <message>
-        <source>The measures, from 0 to 1</source>
-        <translation>Måtten, från 0 till 1</translation>
+        <source>On a scale from 0 to 1</source>
+        <translation>På en skala från 0 till 1</translation>
     </message>
     <message>
         <source>Measure</source>
