@@ -11,7 +11,7 @@ namespace skolmix {
 namespace {
 
 /// ln of a group's share at every school: what one more pupil of it changes N M by, but for what is the same
-/// everywhere. A school without the group takes its pupils as readily as one with a millionth of it.
+/// everywhere.
 Counts slopes(const Counts &enrolment) {
   constexpr double hardlyAny = std::numeric_limits<double>::min(); // of a group that nobody in reach belongs to
   Counts result(enrolment.rows(), enrolment.columns());

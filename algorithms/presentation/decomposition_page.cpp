@@ -11,13 +11,7 @@ namespace {
 
 using namespace html;
 
-QString answer(const QString &sentence) {
-  return element(QStringLiteral("p"), sentence.toHtmlEscaped(), QStringLiteral("class=\"answer\""));
-}
-
-QString figures(const QString &content, const QString &kind = QStringLiteral("figures")) {
-  return element(QStringLiteral("div"), content, QStringLiteral("class=\"%1\"").arg(kind));
-}
+QString answer(const QString &sentence) { return answerBox(paragraph(sentence.toHtmlEscaped())); }
 
 QString percent(double part, double total) {
   return signedNumber(100 * part / total, 0).remove('+') + QStringLiteral(" %");
@@ -34,7 +28,7 @@ QString stepTable(const Steps &steps) {
   for (const auto &[name, value, explanation] : steps.steps)
     rows += row(withExplanation(name, explanation), {signedNumber(value, 4), percent(value, steps.total)});
   rows += row(steps.totalName.toHtmlEscaped(), {written(steps.total, 4), percent(steps.total, steps.total)});
-  return figures(
+  return wide(
       table(Text::tr("The parts of H"), {Text::tr("Part"), Text::tr("H"), Text::tr("Share of the whole")}, rows),
       QStringLiteral("figures with-total"));
 }
@@ -65,8 +59,8 @@ QString ceilings(const std::vector<Ceiling> &levers) {
                  "At most, and only if everything else stays as it is. What is left then, H %1, is out of reach of "
                  "both: only housing, or ways to school beyond the nearest schools, reach it.")
                  .arg(orDash(levers.back().to, 3))) +
-         figures(table(Text::tr("Ceilings"),
-                       {Text::tr("Lever"), Text::tr("H from"), Text::tr("down to"), Text::tr("Change")}, rows));
+         wide(table(Text::tr("Ceilings"),
+                    {Text::tr("Lever"), Text::tr("H from"), Text::tr("down to"), Text::tr("Change")}, rows));
 }
 
 QString explanations(bool hasCeilings) {

@@ -71,6 +71,14 @@ QString table(const QString &caption, const QStringList &headings, const QString
                                               element(QStringLiteral("tbody"), rows));
 }
 
+QString wide(const QString &table, const QString &kind) {
+  return element(QStringLiteral("div"), table, QStringLiteral("class=\"%1\"").arg(kind));
+}
+
+QString answerBox(const QString &content) {
+  return element(QStringLiteral("div"), content, QStringLiteral("class=\"answer\""));
+}
+
 QString dataNotes(const QStringList &warnings) {
   if (warnings.isEmpty())
     return {};

@@ -24,6 +24,12 @@ QString cell(const QString &content);
 QString row(const QString &heading, const QStringList &cells);
 QString table(const QString &caption, const QStringList &headings, const QString &rows);
 
+/// A table that scrolls by itself where the page is narrow; its figures stand to the right.
+QString wide(const QString &table, const QString &kind = QStringLiteral("figures"));
+
+/// What the page has to say first.
+QString answerBox(const QString &content);
+
 /// "What to know about the data", nothing without warnings. They are plain text.
 QString dataNotes(const QStringList &warnings);
 

@@ -163,10 +163,6 @@ QString refusalOf(const Assessment &assessment) {
   return refusalSentence(assessment.noChance != Refusal::None ? assessment.noChance : assessment.noInterval);
 }
 
-QString answerBox(const QString &content) {
-  return element(QStringLiteral("div"), content, QStringLiteral("class=\"answer\""));
-}
-
 QString answer(const View &view) {
   const Assessment &assessment = view.assessment;
   QStringList details{theilSentences(assessment)};
@@ -238,11 +234,6 @@ QString bothEnds(const View &view, const std::vector<Standing> &schools) {
       Text::tr("Both ends belong together: the same %1 pupils of “%2” that all schools above the whole have "
                "beyond its mix are missing at the schools below.")
           .arg(written(surplusAbove(schools), 0), view.groupName.toHtmlEscaped()));
-}
-
-/// A table of figures; on a narrow screen it can be moved sideways.
-QString wide(const QString &table, const QString &kind = QStringLiteral("figures")) {
-  return element(QStringLiteral("div"), table, QStringLiteral("class=\"%1\"").arg(kind));
 }
 
 QString pointsOrDash(double points) { return std::isfinite(points) ? signedNumber(points, 1) : QStringLiteral("–"); }
@@ -384,13 +375,6 @@ QString measureTables(const View &view) {
 
 // --- The page ----------------------------------------------------------------------------------------------------
 
-bool isOneSchool(const View &view) {
-  std::size_t count = 0;
-  for (std::size_t school = 0; school < view.assessment.schools.rows(); ++school)
-    count += sum(view.assessment.schools[school]) > 0;
-  return count == 1;
-}
-
 QString section(const View &view) {
   const QString name = escaped(view.dimension.name);
   const QString heading = element(QStringLiteral("h2"), Text::tr("Segregation by %1").arg(name));
@@ -398,7 +382,7 @@ QString section(const View &view) {
     return heading +
            answerBox(paragraph(
                Text::tr("Segregation by %1 cannot be measured here: fewer than two groups have pupils.").arg(name)));
-  if (isOneSchool(view))
+  if (schoolsWithPupils(view.assessment.schools) == 1)
     return heading +
            answerBox(paragraph(
                Text::tr("There is no segregation between schools by %1 to measure: all pupils go to one school.")

@@ -4,6 +4,7 @@
 #include "presentation/svg.h"
 #include "presentation/text.h"
 #include "presentation/waterfall.h"
+#include "segregation/whole.h"
 
 #include <algorithm>
 #include <cmath>
@@ -174,14 +175,10 @@ QString spread(const TrendPage &page) {
 QString answer(const TrendPage &page) {
   const NamedChange &theilH = page.changes.front();
   if (std::isnan(theilH.change.first) || std::isnan(theilH.change.last))
-    return element(
-        QStringLiteral("p"),
-        Text::tr("In the first or the last year fewer than two groups have pupils: there is no change to tell."),
-        QStringLiteral("class=\"answer\""));
-  return element(QStringLiteral("div"),
-                 paragraph(headline(theilH, page) + certainty(theilH)) +
-                     element(QStringLiteral("p"), spread(page), QStringLiteral("class=\"detail\"")),
-                 QStringLiteral("class=\"answer\""));
+    return answerBox(paragraph(
+        Text::tr("In the first or the last year fewer than two groups have pupils: there is no change to tell.")));
+  return answerBox(paragraph(headline(theilH, page) + certainty(theilH)) +
+                   element(QStringLiteral("p"), spread(page), QStringLiteral("class=\"detail\"")));
 }
 
 QString changeChart(const TrendPage &page) {
@@ -208,37 +205,27 @@ QString changeTable(const TrendPage &page) {
     rows += row(named.measure.toHtmlEscaped(), {orDash(first, 3), orDash(last, 3), change(last - first), change(closed),
                                                 change(opened), change(continued), interval});
   }
-  return element(QStringLiteral("div"),
-                 table(Text::tr("Changes"),
-                       {Text::tr("Measure"), page.years.front().toHtmlEscaped(), page.years.back().toHtmlEscaped(),
-                        Text::tr("Change"), Text::tr("Schools closed"), Text::tr("Schools opened"), Text::tr("Others"),
-                        Text::tr("Without chance (95 in 100)")},
-                       rows),
-                 QStringLiteral("class=\"figures\""));
+  return wide(table(Text::tr("Changes"),
+                    {Text::tr("Measure"), page.years.front().toHtmlEscaped(), page.years.back().toHtmlEscaped(),
+                     Text::tr("Change"), Text::tr("Schools closed"), Text::tr("Schools opened"), Text::tr("Others"),
+                     Text::tr("Without chance (95 in 100)")},
+                    rows));
 }
 
 QString yearTable(const TrendPage &page) {
   QString rows;
   for (std::size_t year = 0; year < page.years.size(); ++year) {
     const Assessment &own = page.assessments[year];
-    double pupils = 0;
-    int schools = 0;
-    for (std::size_t school = 0; school < own.schools.rows(); ++school) {
-      pupils += sum(own.schools[school]);
-      schools += sum(own.schools[school]) > 0;
-    }
     rows += row(page.years[year].toHtmlEscaped(),
-                {QString::number(schools), written(pupils, 0), orDash(own.measured.many.theilH, 3),
-                 orDash(own.byChance ? own.byChance->many.theilH : NAN, 3),
+                {QString::number(schoolsWithPupils(own.schools)), written(sum(columnSums(own.schools)), 0),
+                 orDash(own.measured.many.theilH, 3), orDash(own.byChance ? own.byChance->many.theilH : NAN, 3),
                  orDash(own.beyondChance ? own.beyondChance->many.theilH : NAN, 3),
                  orDash(own.measured.many.dissimilarity, 3), orDash(own.measured.many.etaSquared, 3)});
   }
-  return element(QStringLiteral("div"),
-                 table(Text::tr("Years"),
-                       {Text::tr("Year"), Text::tr("Schools"), Text::tr("Pupils"), Text::tr("H"),
-                        Text::tr("H by chance"), Text::tr("H beyond chance"), Text::tr("D"), Text::tr("η²")},
-                       rows),
-                 QStringLiteral("class=\"figures\""));
+  return wide(table(Text::tr("Years"),
+                    {Text::tr("Year"), Text::tr("Schools"), Text::tr("Pupils"), Text::tr("H"), Text::tr("H by chance"),
+                     Text::tr("H beyond chance"), Text::tr("D"), Text::tr("η²")},
+                    rows));
 }
 
 QString explanations() {

@@ -72,31 +72,33 @@ QgsAttributeList CountsReader::fields() const {
   return result;
 }
 
-std::optional<double> CountsReader::readNumber(const QString &field, const QVariant &value, const CountRow &row) {
+std::optional<double> CountsReader::readNumber(const QString &field, const QVariant &value, QgsFeatureId id,
+                                               bool &isHidden) {
+  isHidden = false;
+  if (value.userType() != QMetaType::Type::QString)
+    return numberOrNone(value);
   const NumberValue number = numberValue(value);
   if (number.kind == NumberValue::Kind::Number)
     return number.number;
-  if (number.kind != NumberValue::Kind::Missing && !number.isHidden()) {
+  isHidden = number.isHidden();
+  if (number.kind != NumberValue::Kind::Missing && !isHidden) {
     if (mNoNumbers.isEmpty())
       mNoNumber = Text::tr("“%1” in field “%2”").arg(number.text, field);
-    mNoNumbers.add(row.id);
+    mNoNumbers.add(id);
   }
   return std::nullopt;
 }
 
 void CountsReader::read(const QgsFeature &feature) {
   CountRow row{mTable.rows.size(), feature.id(), {}, {}};
+  bool isHidden = false;
   for (std::size_t column = 0; column < mIndexes.size(); ++column) {
-    const QVariant value = feature.attribute(mIndexes[column]);
-    if (mHiddenBelow > 0 && numberValue(value).isHidden())
+    row.counts.push_back(readNumber(mTable.columns[column], feature.attribute(mIndexes[column]), row.id, isHidden));
+    if (isHidden)
       row.hidden.push_back(column);
-    row.counts.push_back(readNumber(mTable.columns[column], value, row));
   }
-  if (mTotalIndex >= 0) {
-    const QVariant value = feature.attribute(mTotalIndex);
-    row.isTotalHidden = mHiddenBelow > 0 && numberValue(value).isHidden();
-    row.total = readNumber(mTable.totalField, value, row);
-  }
+  if (mTotalIndex >= 0)
+    row.total = readNumber(mTable.totalField, feature.attribute(mTotalIndex), row.id, row.isTotalHidden);
   mTable.rows.push_back(std::move(row));
 }
 

@@ -40,7 +40,7 @@ public:
 
 private:
   int fieldIndex(const QString &field) const;
-  std::optional<double> readNumber(const QString &field, const QVariant &value, const CountRow &row);
+  std::optional<double> readNumber(const QString &field, const QVariant &value, QgsFeatureId id, bool &isHidden);
   void refuseBadNumbers() const;
   void refuse(const std::optional<Finding> &finding) const;
   void refuseUnequalTotals(const CountTable &told) const;

@@ -22,7 +22,6 @@ void writeGroupTable(Run &run, const Rolls &rolls, const std::vector<Assessment>
     const Dimension &dimension = rolls.schools.dimensions[i];
     const Counts &schools = assessments[i].schools;
     const Moves moved = moves(schools);
-    const Counts none(schools.rows(), schools.columns());
     const std::array columns{theilHGroupParts(schools),
                              dissimilarityGroupParts(schools),
                              etaSquaredGroupParts(schools),

@@ -7,7 +7,6 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <qgsexception.h>
 #include <set>
 
@@ -73,13 +72,24 @@ std::vector<std::vector<std::size_t>> schoolsOf(const Run &run, const Source &so
     throw QgsProcessingException(
         Text::tr("Layer “%1”, field “%2”: no id in features %3. Fill it in, or filter them out.")
             .arg(source.name, run.text(parameter::schoolIdField), nameless.text()));
-  for (auto &[id, rows] : byId) {
-    std::ranges::stable_sort(rows, [&](std::size_t a, std::size_t b) {
-      return std::ranges::lexicographical_compare(counts.counts[a], counts.counts[b]);
-    });
+  for (auto &[id, rows] : byId)
     schools.push_back(std::move(rows));
-  }
   return schools;
+}
+
+/// Sums must not depend on the order of the layer: rows of a school, and schools, in the order of their counts.
+void putInOrder(std::vector<std::vector<std::size_t>> &schools, const GroupCounts &counts,
+                const std::vector<QString> &names) {
+  const auto hasLess = [&](std::size_t a, std::size_t b) {
+    return std::ranges::lexicographical_compare(counts.counts[a], counts.counts[b]);
+  };
+  for (std::vector<std::size_t> &rows : schools)
+    std::ranges::stable_sort(rows, hasLess);
+  std::ranges::stable_sort(schools, [&](const auto &a, const auto &b) {
+    if (std::ranges::lexicographical_compare(a, b, hasLess) || std::ranges::lexicographical_compare(b, a, hasLess))
+      return std::ranges::lexicographical_compare(a, b, hasLess);
+    return names[counts.rows[a.front()]] < names[counts.rows[b.front()]];
+  });
 }
 
 /// What a row tells of a group: a range where its count is hidden, else the count itself.
@@ -171,24 +181,13 @@ Rolls readRolls(Run &run, const Source &source, const Progress &progress) {
   const GroupCounts counts = reader.finish();
   const std::vector<QString> names = namesOf(run, source, rolls.rows);
   std::vector<std::vector<std::size_t>> schools = schoolsOf(run, source, rolls, counts);
-  const GroupCounts unordered = summed(counts, schools);
-
-  std::vector<std::size_t> order(schools.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { // sums do not depend on the order of the layer
-    if (!std::ranges::equal(unordered.counts[a], unordered.counts[b]))
-      return std::ranges::lexicographical_compare(unordered.counts[a], unordered.counts[b]);
-    return names[counts.rows[schools[a].front()]] < names[counts.rows[schools[b].front()]];
-  });
-  std::vector<std::vector<std::size_t>> ordered;
-  for (const std::size_t school : order)
-    ordered.push_back(std::move(schools[school]));
-  rolls.schools = summed(counts, ordered);
+  putInOrder(schools, counts, names);
+  rolls.schools = summed(counts, schools);
   rolls.schoolOf.resize(rolls.rows.size());
   rolls.pupils.resize(rolls.rows.size());
-  for (std::size_t school = 0; school < ordered.size(); ++school) {
-    rolls.names.push_back(names[counts.rows[ordered[school].front()]]);
-    for (const std::size_t row : ordered[school]) {
+  for (std::size_t school = 0; school < schools.size(); ++school) {
+    rolls.names.push_back(names[counts.rows[schools[school].front()]]);
+    for (const std::size_t row : schools[school]) {
       rolls.schoolOf[counts.rows[row]] = school;
       rolls.pupils[counts.rows[row]] = sum(groupsOf(counts.counts[row], counts.dimensions.front()));
     }

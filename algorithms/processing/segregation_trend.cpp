@@ -21,18 +21,24 @@ namespace {
 /// the groups' totals do.
 struct Followed {
   const char *code;
-  MeasureOf value;
+  double (*value)(const EveryMeasure &every);
   bool hasInterval;         ///< absolute deviations have none: chance makes too much of them
   bool isInvariant = false; ///< where only the groups' totals change, with many groups too
 };
 
 constexpr std::array followed{
-    Followed{"theil_h", [](const Counts &schools) { return measures(schools).theilH; }, true},
-    Followed{"dissimilarity", [](const Counts &schools) { return everyMeasure(schools).groups.front().dissimilarity; },
-             false},
-    Followed{"eta_squared", [](const Counts &schools) { return measures(schools).etaSquared; }, true},
-    Followed{"hutchens", [](const Counts &schools) { return everyMeasure(schools).groups.front().hutchens; }, true,
-             true}};
+    Followed{"theil_h", [](const EveryMeasure &every) { return every.many.theilH; }, true},
+    Followed{"dissimilarity", [](const EveryMeasure &every) { return every.groups.front().dissimilarity; }, false},
+    Followed{"eta_squared", [](const EveryMeasure &every) { return every.many.etaSquared; }, true},
+    Followed{"hutchens", [](const EveryMeasure &every) { return every.groups.front().hutchens; }, true, true}};
+
+std::vector<double> followedFigures(const Counts &schools) {
+  const EveryMeasure every = everyMeasure(schools);
+  std::vector<double> figures;
+  for (const Followed &measure : followed)
+    figures.push_back(measure.value(every));
+  return figures;
+}
 
 /// A change between two years, in one dimension.
 struct ChangeRow {
@@ -153,20 +159,21 @@ private:
     const auto &dimensions = rolls.rolls.front().dimensions;
     const double step = 20.0 / static_cast<double>(dimensions.size() * spans.size() * followed.size());
     for (std::size_t i = 0; i < dimensions.size(); ++i)
-      for (const auto &[from, to] : spans)
-        for (const Followed &measure : followed) {
-          const TwoYears years = yearsOf(rolls, i, from, to);
-          const double start = 75 + step * static_cast<double>(result.size());
-          ChangeRow row{QString::fromStdString(dimensions[i].name),
-                        QString::fromLatin1(measure.code),
-                        rolls.years[from],
-                        rolls.years[to],
-                        change(years, measure.value),
-                        {}};
-          if (isSure && measure.hasInterval)
-            row.interval = changeInterval(years, measure.value, options.drawing, run.progress(start, start + step));
-          result.push_back(row);
+      for (const auto &[from, to] : spans) {
+        const TwoYears years = yearsOf(rolls, i, from, to);
+        const double start = 75 + step * static_cast<double>(result.size());
+        std::vector<Range> intervals;
+        if (isSure)
+          intervals = changeIntervals(years, followedFigures, options.drawing,
+                                      run.progress(start, start + step * static_cast<double>(followed.size())));
+        for (std::size_t measure = 0; measure < followed.size(); ++measure) {
+          const bool hasInterval = isSure && followed[measure].hasInterval;
+          result.push_back({QString::fromStdString(dimensions[i].name), QString::fromLatin1(followed[measure].code),
+                            rolls.years[from], rolls.years[to],
+                            change(years, [&](const Counts &schools) { return followedFigures(schools)[measure]; }),
+                            hasInterval ? std::optional(intervals[measure]) : std::nullopt});
         }
+      }
     return result;
   }
 

@@ -1,6 +1,7 @@
 #include "segregation/assessment.h"
 
 #include "segregation/chance.h"
+#include "segregation/whole.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,13 +19,6 @@ EveryMeasure measured(const Counts &schools, const AssessmentOptions &options) {
   if (options.isOrdered)
     result.ordered = orderedGroups(schools);
   return result;
-}
-
-std::size_t schoolsWithPupils(const Counts &schools) {
-  std::size_t count = 0;
-  for (std::size_t school = 0; school < schools.rows(); ++school)
-    count += sum(schools[school]) > 0;
-  return count;
 }
 
 /// Whether some hidden count may be more than one number.

@@ -121,13 +121,10 @@ EveryMeasure chance(const Counts &schools, const Progress &progress) {
                                 "Expected numbers of pupils carry no chance: only whole numbers of pupils who "
                                 "were counted can be compared with it."));
   const Whole whole = wholeOf(schools);
-  std::vector<double> totals = columnSums(schools);
+  const std::vector<double> totals = columnSums(schools);
   const std::vector<Terms> sums = expectedSums(schools, totals, progress);
-  double schoolCount = 0;
-  for (std::size_t school = 0; school < schools.rows(); ++school)
-    schoolCount += sum(schools[school]) > 0 ? 1 : 0;
   const double all = whole.pupils;
-  const double etaSquared = (schoolCount - 1) / (all - 1);
+  const double etaSquared = (static_cast<double>(schoolsWithPupils(schools)) - 1) / (all - 1);
 
   EveryMeasure result;
   double information = 0;

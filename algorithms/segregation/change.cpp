@@ -20,7 +20,7 @@ TwoYears continued(const TwoYears &years) {
   return result;
 }
 
-Change change(const TwoYears &years, MeasureOf measure) {
+Change change(const TwoYears &years, const MeasureOf &measure) {
   const TwoYears both = continued(years);
   const double first = measure(years.first);
   const double last = measure(years.last);
@@ -29,15 +29,21 @@ Change change(const TwoYears &years, MeasureOf measure) {
   return {first, last, last - lastOfBoth, firstOfBoth - first, lastOfBoth - firstOfBoth};
 }
 
-Range changeInterval(const TwoYears &years, MeasureOf measure, const Drawing &drawing, const Progress &progress) {
-  const FiguresOf figure = [measure](const Counts &drawn) { return std::vector{measure(drawn)}; };
-  const auto first = bootstrap(years.first, figure, drawing, [&](double done) { progress(done / 2); });
+std::vector<Range> changeIntervals(const TwoYears &years, const FiguresOf &figures, const Drawing &drawing,
+                                   const Progress &progress) {
+  const auto first = bootstrap(years.first, figures, drawing, [&](double done) { progress(done / 2); });
   Drawing other = drawing;
   other.seed = ~drawing.seed; // the years' cohorts have nothing to do with each other
-  std::vector<double> changes = bootstrap(years.last, figure, other, [&](double done) { progress((1 + done) / 2); })[0];
-  for (std::size_t draw = 0; draw < changes.size(); ++draw)
-    changes[draw] -= first[0][draw];
-  return chanceInterval(measure(years.last) - measure(years.first), std::move(changes));
+  auto changes = bootstrap(years.last, figures, other, [&](double done) { progress((1 + done) / 2); });
+  const std::vector<double> was = figures(years.first);
+  const std::vector<double> is = figures(years.last);
+  std::vector<Range> intervals;
+  for (std::size_t figure = 0; figure < changes.size(); ++figure) {
+    for (std::size_t draw = 0; draw < changes[figure].size(); ++draw)
+      changes[figure][draw] -= first[figure][draw];
+    intervals.push_back(chanceInterval(is[figure] - was[figure], std::move(changes[figure])));
+  }
+  return intervals;
 }
 
 } // namespace skolmix

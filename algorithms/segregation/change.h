@@ -27,10 +27,12 @@ struct Change {
   double opened, closed, continued;
 };
 
-using MeasureOf = double (*)(const Counts &schools);
-Change change(const TwoYears &years, MeasureOf measure);
+using MeasureOf = std::function<double(const Counts &schools)>;
+Change change(const TwoYears &years, const MeasureOf &measure);
 
-/// Where the change lies, 95 in 100, without what chance does from one cohort to the next: both years are drawn anew.
-Range changeInterval(const TwoYears &years, MeasureOf measure, const Drawing &drawing, const Progress &progress);
+/// Where the change of each figure lies, 95 in 100, without what chance does from one cohort to the next: both years
+/// are drawn anew, once for all figures.
+std::vector<Range> changeIntervals(const TwoYears &years, const FiguresOf &figures, const Drawing &drawing,
+                                   const Progress &progress);
 
 } // namespace skolmix

@@ -24,6 +24,13 @@ Whole wholeOf(const Counts &schools) {
   return whole;
 }
 
+std::size_t schoolsWithPupils(const Counts &schools) {
+  std::size_t count = 0;
+  for (std::size_t school = 0; school < schools.rows(); ++school)
+    count += sum(schools[school]) > 0;
+  return count;
+}
+
 double entropy(const Whole &whole) {
   double e = 0;
   for (const double share : whole.shares)

@@ -12,6 +12,9 @@ struct Whole {
 
 Whole wholeOf(const Counts &schools);
 
+/// How many schools have pupils.
+std::size_t schoolsWithPupils(const Counts &schools);
+
 /// E = −Σ_g P_g ln P_g (Theil 1972), in nats.
 double entropy(const Whole &whole);
 
