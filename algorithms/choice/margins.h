@@ -1,6 +1,6 @@
 #pragma once
 
-#include "choice/enrolment.h"
+#include "choice/expectation.h"
 #include "model/range.h"
 
 namespace skolmix {
@@ -15,13 +15,16 @@ struct Margins {
   Counts low, high;
 };
 
-Margins margins(const Counts &pupils, const Counts &attending, const Plan &plan, std::span<const double> homeCount,
-                std::size_t schools);
+/// `homeCount`: per unit, as the crosswalk has it. Cost: flows × groups.
+Margins margins(const ChoiceSetting &setting, const Flows &flows, std::span<const double> homeCount);
 
 /// The share of a group among a school's pupils, bounds and plausible; NaN where it cannot have any.
 Range boundsOfShare(const Margins &margins, const Dimension &dimension, std::size_t school, std::size_t group);
 Range plausibleShare(const Margins &margins, const Counts &enrolment, const Dimension &dimension, std::size_t school,
                      std::size_t group);
+
+/// The pupils of a school, plausible; NaN where it has none.
+Range plausiblePupils(const Margins &margins, const Counts &enrolment, const Dimension &dimension, std::size_t school);
 
 /// The variance of the share of a unit's pupils that lives in a part of its homes, divided by share × (1 − share).
 double divisionVariance(double homeCount);

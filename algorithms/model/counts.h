@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <numeric>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace skolmix {
@@ -13,6 +14,9 @@ class Counts {
 public:
   Counts() = default;
   Counts(std::size_t rows, std::size_t columns) : mRows(rows), mColumns(columns), mValues(rows * columns) {}
+  /// Rows side by side.
+  Counts(std::size_t rows, std::size_t columns, std::vector<double> values)
+      : mRows(rows), mColumns(columns), mValues(std::move(values)) {}
 
   std::size_t rows() const { return mRows; }
   std::size_t columns() const { return mColumns; }

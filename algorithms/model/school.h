@@ -13,6 +13,8 @@ struct School {
   std::string name;
   std::optional<double> places;
   std::optional<Point> location;
+  bool isIndependent = false;
+  bool hasBusPass = false; ///< whether pupils with a long way to it ride free
 };
 
 } // namespace skolmix

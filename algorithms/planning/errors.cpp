@@ -3,93 +3,153 @@
 #include "segregation/gradients.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <map>
-#include <tuple>
+#include <limits>
 
 namespace skolmix {
 namespace {
 
-/// A part of a unit, and how much each measure grows with every pupil there.
-struct Part {
-  std::uint32_t unit;
-  double share;
-  std::size_t before, after; ///< rows of the enrolments
-};
+constexpr std::array measureMembers{&Measures::theilH, &Measures::dissimilarity, &Measures::etaSquared};
+constexpr std::array gradientMembers{&Gradients::theilH, &Gradients::dissimilarity, &Gradients::etaSquared};
 
-/// The gradients of every dimension, before (if there is a change) and after.
-struct Effects {
-  std::vector<Gradients> before, after;
-};
+/// How much a measure would grow if all pupils of a unit's group lived in one part: part × group.
+using Effects = Counts;
 
-std::vector<Gradients> gradientsOf(const PlanningData &data, const Counts &enrolment) {
-  std::vector<Gradients> result;
+/// The gradients of one measure for the groups of all dimensions: school × group, "outside" last.
+Counts gradientsOf(const PlanningData &data, const Counts &enrolment, Counts Gradients::*measure) {
+  Counts result(enrolment.rows(), enrolment.columns());
   for (const Dimension &dimension : data.dimensions) {
-    Gradients own = gradients(countsOf(enrolment, dimension));
-    if (!data.outsideCounts)
-      for (Counts *counts : {&own.theilH, &own.dissimilarity, &own.etaSquared})
-        std::ranges::fill((*counts)[counts->rows() - 1], 0);
-    result.push_back(std::move(own));
+    const Gradients own = gradients(countsOf(enrolment, dimension));
+    for (std::size_t row = 0; row + (data.outsideCounts ? 0 : 1) < result.rows(); ++row)
+      std::ranges::copy((own.*measure)[row], result[row].subspan(dimension.firstColumn).begin());
   }
   return result;
 }
 
-/// Mean and mean square of an effect over the parts of a unit.
-struct Moments {
-  double mean = 0;
-  double square = 0;
-
-  void add(double share, double effect) {
-    mean += share * effect;
-    square += share * effect * effect;
+Effects effectsOf(const PlanningData &data, const PlannedChoice &choice, Counts Gradients::*measure) {
+  const Counts gradients = gradientsOf(data, measured(data, choice.outcome.enrolment), measure);
+  const Flows &flows = choice.outcome.flows;
+  Effects effects(choice.setting.parts.size(), gradients.columns());
+  for (std::size_t i = 0; i < flows.flows.size(); ++i) {
+    const auto [part, school] = flows.flows[i];
+    const auto gradient = gradients[school == outside ? data.schools.size() : school];
+    for (std::size_t group = 0; group < gradient.size(); ++group)
+      effects[part][group] += flows.pupils[i][group] / choice.setting.parts[part].share * gradient[group];
   }
-};
+  return effects;
+}
 
-double varianceOf(const PlanningData &data, std::span<const Part> parts, std::size_t dimension, const Effects &effects,
-                  Counts Gradients::*measure) {
-  double variance = 0;
-  for (auto part = parts.begin(); part != parts.end();) {
-    const auto first = part;
-    while (part != parts.end() && part->unit == first->unit)
+/// The variance that comes from where in divided units pupils live, of a sum of effects, per dimension.
+std::vector<double> divisionVariances(const PlanningData &data, const std::vector<Part> &parts,
+                                      const Effects &effects) {
+  std::vector<double> result(data.dimensions.size());
+  for (std::size_t part = 0; part < parts.size();) {
+    const std::size_t first = part;
+    while (part < parts.size() && parts[part].unit == parts[first].unit)
       ++part;
-    if (part - first < 2)
-      continue;
-    const auto pupils = groupsOf(data.attending[first->unit], data.dimensions[dimension]);
-    double ofUnit = 0;
-    for (std::size_t group = 0; group < pupils.size(); ++group) {
-      Moments moments;
-      for (auto p = first; p != part; ++p) {
-        const double then = (effects.after[dimension].*measure)[p->after][group];
-        const double now = effects.before.empty() ? 0 : (effects.before[dimension].*measure)[p->before][group];
-        moments.add(p->share, then - now);
+    for (std::size_t i = 0; part - first > 1 && i < result.size(); ++i)
+      for (std::size_t group = 0; group < data.dimensions[i].groups.size(); ++group) {
+        double mean = 0;
+        double square = 0;
+        for (std::size_t p = first; p < part; ++p) {
+          const double effect = effects[p][data.dimensions[i].firstColumn + group];
+          mean += parts[p].share * effect;
+          square += parts[p].share * effect * effect;
+        }
+        result[i] += std::max(0.0, square - mean * mean) * divisionVariance(data.homeCount[parts[first].unit]);
       }
-      ofUnit += pupils[group] * pupils[group] * std::max(0.0, moments.square - moments.mean * moments.mean);
-    }
-    variance += ofUnit * divisionVariance(data.homeCount[first->unit]);
   }
-  return variance;
-}
-
-std::vector<Measures> errorsOf(const PlanningData &data, std::span<const Part> parts, const Effects &effects) {
-  std::vector<Measures> result;
-  for (std::size_t i = 0; i < data.dimensions.size(); ++i)
-    result.push_back({std::sqrt(varianceOf(data, parts, i, effects, &Gradients::theilH)),
-                      std::sqrt(varianceOf(data, parts, i, effects, &Gradients::dissimilarity)),
-                      std::sqrt(varianceOf(data, parts, i, effects, &Gradients::etaSquared))});
   return result;
 }
 
-std::size_t rowOf(const PlanningData &data, std::uint32_t school) {
-  return school == outside ? data.schools.size() : school;
+/// The measures of every draw, per dimension.
+std::vector<std::vector<Measures>> drawnMeasures(const PlanningData &data, const ChoiceOutcome &outcome) {
+  std::vector<std::vector<Measures>> result;
+  for (const Counts &draw : outcome.draws)
+    result.push_back(measures(measured(data, draw), data.dimensions));
+  return result;
+}
+
+double variance(std::span<const double> values) {
+  if (values.size() < 2)
+    return 0;
+  const auto count = static_cast<double>(values.size());
+  const double mean = sum(values) / count;
+  double squares = 0;
+  for (const double value : values)
+    squares += (value - mean) * (value - mean);
+  return squares / (count - 1);
+}
+
+std::vector<Measures> roots(const std::vector<std::array<double, 3>> &variances) {
+  std::vector<Measures> result;
+  for (const auto &own : variances)
+    result.push_back({std::sqrt(own[0]), std::sqrt(own[1]), std::sqrt(own[2])});
+  return result;
+}
+
+Effects difference(Effects effects, const PlannedChoice &choice, const Effects &today) {
+  for (std::size_t part = 0; part < effects.rows(); ++part)
+    for (std::size_t group = 0; group < effects.columns(); ++group)
+      effects[part][group] -= today[choice.today[part]][group];
+  return effects;
 }
 
 } // namespace
 
-std::vector<Measures> errors(const PlanningData &data, const Plan &plan, const Counts &enrolment) {
-  std::vector<Part> parts;
-  for (const Share &share : plan)
-    parts.push_back({share.unit, share.value, 0, rowOf(data, share.zone)});
-  return errorsOf(data, parts, {{}, gradientsOf(data, enrolment)});
+Counts measured(const PlanningData &data, const Counts &enrolment) {
+  Counts schools = enrolment;
+  if (!data.outsideCounts)
+    std::ranges::fill(schools[schools.rows() - 1], 0);
+  return schools;
+}
+
+std::vector<Measures> errors(const PlanningData &data, const PlannedChoice &choice) {
+  std::vector<std::array<double, 3>> variances(data.dimensions.size());
+  const auto drawn = drawnMeasures(data, choice.outcome);
+  for (std::size_t m = 0; m < measureMembers.size(); ++m) {
+    const std::vector<double> ofDivision =
+        divisionVariances(data, choice.setting.parts, effectsOf(data, choice, gradientMembers[m]));
+    for (std::size_t i = 0; i < variances.size(); ++i) {
+      std::vector<double> values;
+      for (const auto &draw : drawn)
+        values.push_back(draw[i].*measureMembers[m]);
+      variances[i][m] = ofDivision[i] + variance(values);
+    }
+  }
+  return roots(variances);
+}
+
+std::vector<Measures> changeErrors(const PlanningData &data, const PlannedChoice &before, const PlannedChoice &after) {
+  std::vector<std::array<double, 3>> variances(data.dimensions.size());
+  const auto drawnBefore = drawnMeasures(data, before.outcome);
+  const auto drawnAfter = drawnMeasures(data, after.outcome);
+  for (std::size_t m = 0; m < measureMembers.size(); ++m) {
+    const Effects changes =
+        difference(effectsOf(data, after, gradientMembers[m]), after, effectsOf(data, before, gradientMembers[m]));
+    const std::vector<double> ofDivision = divisionVariances(data, after.setting.parts, changes);
+    for (std::size_t i = 0; i < variances.size(); ++i) {
+      std::vector<double> values;
+      for (std::size_t draw = 0; draw < drawnAfter.size(); ++draw)
+        values.push_back(drawnAfter[draw][i].*measureMembers[m] - drawnBefore[draw][i].*measureMembers[m]);
+      variances[i][m] = ofDivision[i] + variance(values);
+    }
+  }
+  return roots(variances);
+}
+
+double chanceOfLowerH(const PlanningData &data, const ChoiceOutcome &before, const ChoiceOutcome &after) {
+  if (after.draws.empty())
+    return std::numeric_limits<double>::quiet_NaN();
+  const auto drawnBefore = drawnMeasures(data, before);
+  const auto drawnAfter = drawnMeasures(data, after);
+  double lower = 0;
+  for (std::size_t draw = 0; draw < drawnAfter.size(); ++draw) {
+    const double change = drawnAfter[draw].front().theilH - drawnBefore[draw].front().theilH;
+    lower += change < 0 ? 1 : change > 0 ? 0 : 0.5;
+  }
+  return lower / static_cast<double>(drawnAfter.size());
 }
 
 Range plausibleMeasure(double value, double error) {
@@ -97,21 +157,5 @@ Range plausibleMeasure(double value, double error) {
 }
 
 Range plausibleChange(double change, double error) { return {change - plausible * error, change + plausible * error}; }
-
-std::vector<Measures> changeErrors(const PlanningData &data, const Plan &before, std::span<const Move> moves,
-                                   const Counts &enrolmentBefore, const Counts &enrolmentAfter) {
-  std::map<std::tuple<std::uint32_t, std::size_t, std::size_t>, double> shares; // unit, before, after
-  for (const Share &share : before)
-    shares[{share.unit, rowOf(data, share.zone), rowOf(data, share.zone)}] += share.value;
-  for (const Move &move : moves) {
-    shares[{move.unit, rowOf(data, move.from), rowOf(data, move.from)}] -= move.share;
-    shares[{move.unit, rowOf(data, move.from), rowOf(data, move.to)}] += move.share;
-  }
-  std::vector<Part> parts;
-  for (const auto &[key, share] : shares)
-    if (share > 1e-12)
-      parts.push_back({std::get<0>(key), share, std::get<1>(key), std::get<2>(key)});
-  return errorsOf(data, parts, {gradientsOf(data, enrolmentBefore), gradientsOf(data, enrolmentAfter)});
-}
 
 } // namespace skolmix

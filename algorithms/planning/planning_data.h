@@ -1,9 +1,7 @@
 #pragma once
 
-#include "model/dimension.h"
+#include "choice/choice_model.h"
 #include "model/school.h"
-
-#include <vector>
 
 namespace skolmix {
 
@@ -11,10 +9,16 @@ namespace skolmix {
 struct PlanningData {
   std::vector<Dimension> dimensions; ///< the first is the headline
   Counts pupils;                     ///< unit × group
-  Counts attending;                  ///< those of them who attend their catchment's school
   std::vector<double> homeCount;     ///< per unit, as the crosswalk has it
-  std::vector<School> schools;
-  bool outsideCounts = true; ///< whether "outside" is a unit of the measures
+  std::vector<School> schools;       ///< those that only proposals open, too
+  bool outsideCounts = true;         ///< whether "outside" is a unit of the measures
+  std::size_t lead = 0;              ///< the dimension whose groups choose differently
+  ChoiceModel model = {};
+  /// What ways cost: share of today's plan × school, NaN where there is none. Without rows where the model needs none
+  /// and ways are straight lines.
+  Ways costs = {};
+  bool costsAreMetres = true;
+  SharedCatchments shared = {};
 };
 
 } // namespace skolmix

@@ -1,6 +1,7 @@
 #include "planning/proposal.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <tuple>
@@ -107,27 +108,54 @@ std::vector<Move> moves(const Baseline &baseline, const Proposal &proposal, cons
   return result;
 }
 
-Plan planAfter(const Plan &before, std::span<const Move> moves) {
-  std::map<std::pair<std::uint32_t, std::uint32_t>, Share> plan;
-  for (const Share &share : before)
-    plan.emplace(std::pair(share.unit, share.zone), share);
+std::vector<Move> bySchool(std::span<const Move> moves, const SharedCatchments &shared) {
+  std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, Move> result; // unit, from, to
   for (const Move &move : moves) {
-    Share &left = plan.at({move.unit, move.from});
-    const Share gained{move.unit, move.to, std::min(move.share, left.value), move.centre};
-    left.centre = mean(left.centre, left.value, gained.centre, -gained.value);
-    left.value -= gained.value;
-    const auto [entry, isNew] = plan.emplace(std::pair(move.unit, move.to), gained);
-    if (!isNew) {
-      Share &has = entry->second;
-      has.centre = mean(has.centre, has.value, gained.centre, gained.value);
-      has.value += gained.value;
+    std::vector<Claim> schools = claimsOf(move.from, shared);
+    if (schools.empty())
+      schools = {{outside, 1}};
+    for (const auto &[school, part] : schools) {
+      if (school == move.to)
+        continue;
+      const auto [entry, isNew] = result.try_emplace({move.unit, school, move.to}, move);
+      Move &own = entry->second;
+      if (isNew) {
+        own.from = school;
+        own.share *= part;
+        continue;
+      }
+      own.centre = mean(own.centre, own.share, move.centre, move.share * part);
+      own.share += move.share * part;
+      own.shape = united(std::array{own.shape, move.shape});
     }
   }
-  Plan after;
-  for (const auto &[key, share] : plan)
-    if (share.value > 1e-12)
-      after.push_back(share);
-  return after;
+  std::vector<Move> list;
+  for (auto &[key, move] : result)
+    list.push_back(std::move(move));
+  return list;
+}
+
+std::vector<Relocation> relocations(const Plan &today, std::span<const Move> moves) {
+  std::vector<Relocation> result;
+  auto move = moves.begin();
+  for (std::uint32_t number = 0; number < today.size(); ++number) {
+    const auto &[unit, catchment, value, centre] = today[number];
+    Relocation left{number, catchment, value, centre};
+    std::vector<Relocation> moved;
+    move = std::find_if(move, moves.end(),
+                        [&](const Move &m) { return std::tie(m.unit, m.from) >= std::tie(unit, catchment); });
+    for (; move != moves.end() && move->unit == unit && move->from == catchment; ++move) {
+      const double share = std::min(move->share, left.share);
+      if (catchment != outside) // where a unit lies outside all catchments is not told as exactly
+        left.centre = mean(left.centre, left.share, move->centre, -share);
+      left.share -= share;
+      moved.push_back({number, move->to, share, move->centre});
+    }
+    if (left.share > 1e-12 || moved.empty())
+      result.push_back(left);
+    result.insert(result.end(), moved.begin(), moved.end());
+  }
+  return result;
 }
 
 std::optional<Overlap> conflict(const Proposal &proposal) {

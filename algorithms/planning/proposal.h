@@ -1,6 +1,6 @@
 #pragma once
 
-#include "choice/enrolment.h"
+#include "choice/choice_setting.h"
 
 #include <string>
 #include <vector>
@@ -23,7 +23,7 @@ struct Proposal {
 /// The part of a unit that changes school.
 struct Move {
   std::uint32_t unit;
-  std::uint32_t from; ///< school or `outside`
+  std::uint32_t from; ///< catchment: of a school, shared, or `outside`
   std::uint32_t to;
   double share;
   Point centre;
@@ -34,7 +34,7 @@ struct Move {
 struct Baseline {
   std::span<const Geometry> units;
   const Homes &homes;
-  const Zoning &catchments; ///< claims name schools
+  const Zoning &catchments; ///< claims name catchments
   const Crosswalk &crosswalk;
 };
 
@@ -43,8 +43,20 @@ struct Baseline {
 /// in the parts touched by the proposal.
 std::vector<Move> moves(const Baseline &baseline, const Proposal &proposal, const Progress &progress);
 
-/// The plan after the moves.
-Plan planAfter(const Plan &before, std::span<const Move> moves);
+/// The moves by schools: from shared catchments, each school loses its part. What then has the same unit and schools is
+/// one move.
+std::vector<Move> bySchool(std::span<const Move> moves, const SharedCatchments &shared);
+
+/// A part of today's share of a unit, and where it belongs after a change.
+struct Relocation {
+  std::uint32_t today;     ///< number of the share in today's plan
+  std::uint32_t catchment; ///< after the change; the same as before where nothing moves
+  double share;            ///< of the unit
+  Point centre;
+};
+
+/// What becomes of all shares of a plan, in their order, what stays before what moves: all moves in their order.
+std::vector<Relocation> relocations(const Plan &today, std::span<const Move> moves);
 
 /// The first two reassignments to different schools that claim the same ground by more than a sliver.
 std::optional<Overlap> conflict(const Proposal &proposal);

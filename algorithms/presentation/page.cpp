@@ -17,7 +17,7 @@ svg{width:100%;height:auto;font:12px system-ui,sans-serif}.small{font-size:11px;
 .whole{stroke:#555;stroke-width:1.5}.move{stroke:#888;stroke-width:2}.range{stroke:#ddd;stroke-width:8}.before{fill:#fff;stroke:#555;stroke-width:1.5}
 .below{fill:#542788}.above{fill:#b35806}footer{color:#666;font-size:.85rem;margin-top:2rem}
 section+section .answer{font-size:1rem}.answer p{margin:0}.answer .detail{font-size:1rem;margin-top:.5rem}
-.figures{overflow-x:auto}.figures tr>*+*{text-align:right;font-variant-numeric:tabular-nums}.figures .group{padding-top:.9rem}
+.figures,.plain{overflow-x:auto}.plain tbody th{font-weight:400}.plain td.n{white-space:normal}.figures tr>*+*{text-align:right;font-variant-numeric:tabular-nums}.figures .group{padding-top:.9rem}
 .figures tbody th:not(.group){font-weight:400}.with-total tbody tr:last-child>*{border-top:1px solid #777;font-weight:600}
 h3{font-size:1.05rem;margin:1.6rem 0 .3rem}small{font-weight:400;color:#555}
 svg.funnel{display:block;max-width:48rem;margin:1rem auto;font-size:13px}.chance{fill:#e6e3dc}.lead{stroke:#777;stroke-width:.8}
@@ -26,10 +26,11 @@ svg.funnel text{paint-order:stroke;stroke:rgba(255,255,255,.75);stroke-width:3px
 svg.waterfall{display:block;max-width:52rem;margin:1rem auto;font-size:13px}.step{fill:#0b5563}.back{fill:#7fb3b8}.total{fill:#444}
 .joint{stroke:#999}.axis{stroke:#555}.saved{fill:#c9dfe1}.figure{font-weight:600}
 .panels{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem}.panels figure{margin:0;flex:1 1 17rem}.panels figcaption{font-weight:600;font-size:.95rem}
+svg.dots{display:block;max-width:52rem;margin:1rem auto;font-size:12px}svg.dots .small{font-size:11px}
 .trend{fill:none;stroke:#0b5563;stroke-width:2.5}.dot{fill:#0b5563}.by-chance{fill:none;stroke:#777;stroke-width:1.5;stroke-dasharray:5 4}.interval{fill:#cfe3e5}
-@media(max-width:40rem){svg.funnel{font-size:17px;overflow:visible}.figures{font-size:.9rem}.figures th,.figures td{padding:.3rem .25rem}}
+@media(max-width:40rem){svg.funnel{font-size:17px;overflow:visible}svg.dots{min-width:36rem;font-size:13px}.figures{font-size:.9rem}.figures th,.figures td{padding:.3rem .25rem}}
 @media print{body{margin:0;max-width:none;font-size:11pt}.answer{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-svg,tr,.answer{break-inside:avoid}h2,h3,caption{break-after:avoid}thead{display:table-header-group}}
+.figures,.plain{overflow:visible}svg,tr,.answer{break-inside:avoid}h2,h3,caption{break-after:avoid}thead{display:table-header-group}}
 )";
 
 } // namespace
@@ -51,6 +52,16 @@ QString list(const QStringList &items) {
 
 QString orDash(double value, int decimals) {
   return std::isfinite(value) ? written(value, decimals) : QStringLiteral("–");
+}
+
+QString withSmall(const QString &content, const QString &small) {
+  return small.isEmpty() ? content : QStringLiteral("%1<br/><small>%2</small>").arg(content, small);
+}
+
+QString between(double low, double high, int decimals) {
+  return std::isfinite(low) && std::isfinite(high)
+             ? QStringLiteral("%1–%2").arg(written(low, decimals), written(high, decimals))
+             : QStringLiteral("–");
 }
 
 QString cell(const QString &content) { return element(QStringLiteral("td"), content, QStringLiteral("class=\"n\"")); }

@@ -19,6 +19,12 @@ QString list(const QStringList &items);
 /// A number as users write it; a dash where there is none.
 QString orDash(double value, int decimals);
 
+/// From the one to the other; a dash where one of them is none.
+QString between(double low, double high, int decimals);
+
+/// Something with a small text below it, which may be empty.
+QString withSmall(const QString &content, const QString &small);
+
 /// A figure of a table.
 QString cell(const QString &content);
 QString row(const QString &heading, const QStringList &cells);

@@ -257,7 +257,8 @@ struct PupilClass {
   double from;
   double to;
   const char *colour;
-  double sizeMm;
+  double sizeMm; ///< of a point
+  double lineMm;
 };
 
 /// The i-th of the round numbers …, 0.5, 1, 2, 5, 10, 20, …
@@ -272,11 +273,11 @@ std::array<PupilClass, 5> pupilClasses(double most) {
   while (roundNumber(top) < most)
     ++top;
   const auto border = [top](int below) { return roundNumber(top - below); };
-  return {{{border(1), infinite, "#0b5563", 4.4},
-           {border(2), border(1), "#3f8f8b", 3.4},
-           {border(3), border(2), "#7ab8b0", 2.5},
-           {border(4), border(3), "#b4d8d0", 1.8},
-           {0, border(4), "#e5f1ee", 1.2}}};
+  return {{{border(1), infinite, "#0b5563", 4.4, 2.4},
+           {border(2), border(1), "#3f8f8b", 3.4, 1.5},
+           {border(3), border(2), "#7ab8b0", 2.5, 0.9},
+           {border(4), border(3), "#b4d8d0", 1.8, 0.45},
+           {0, border(4), "#e5f1ee", 1.2, 0.2}}};
 }
 
 /// As many decimals as it takes.
@@ -310,6 +311,14 @@ QgsSymbol *placePoint(const QString &colour, double sizeMm) {
                                   {QStringLiteral("outline_color"), QStringLiteral("#5f5f5f")},
                                   {QStringLiteral("outline_width"), 0.15},
                                   {QStringLiteral("size"), sizeMm}})
+      .release();
+}
+
+/// One colour for all: width tells how many, and where lines lie upon each other it gets darker.
+QgsSymbol *flowLine(double widthMm) {
+  return simple<QgsLineSymbol>({{QStringLiteral("line_color"), QStringLiteral("11,85,99,140")},
+                                {QStringLiteral("line_width"), widthMm},
+                                {QStringLiteral("capstyle"), QStringLiteral("round")}})
       .release();
 }
 
@@ -371,6 +380,19 @@ Style pupilPlaces(const QString &pupilsField) {
   };
 }
 
+Style flowLines(const QString &pupilsField) {
+  return [pupilsField](QgsVectorLayer &layer) {
+    const QString column = QgsExpression::quotedColumnRef(pupilsField);
+    auto root = std::make_unique<Rule>(nullptr);
+    for (const PupilClass &c : pupilClasses(largest(layer, pupilsField)))
+      root->appendChild(new Rule(flowLine(c.lineMm), 0, 0, filter(column, c), label(c)));
+    auto renderer = std::make_unique<QgsRuleBasedRenderer>(root.release());
+    renderer->setOrderBy(QgsFeatureRequest::OrderBy({QgsFeatureRequest::OrderByClause(column, true)}));
+    renderer->setOrderByEnabled(true);
+    show(layer, std::move(renderer));
+  };
+}
+
 Style movedUnits(const QStringList &proposals) {
   return [proposals](QgsVectorLayer &layer) {
     const bool points = layer.geometryType() == Qgis::GeometryType::Point;
@@ -408,8 +430,8 @@ Style unitsByWay(const QStringList &stages) {
     forEachBranch(root.get(), stageField, stages, [isPoint](Rule *branch) {
       for (const WayClass &c : wayClasses)
         branch->appendChild(new Rule(home(QLatin1String(c.colour), isPoint), 0, 0, filter(c), label(c)));
-      branch->appendChild(new Rule(home(QStringLiteral("#f1a340"), isPoint), 0, 0,
-                                   QStringLiteral("\"school_id\" IS NULL"), Text::tr("no school")));
+      branch->appendChild(new Rule(home(QStringLiteral("#f1a340"), isPoint), 0, 0, QStringLiteral("\"way_m\" IS NULL"),
+                                   Text::tr("no school")));
     });
     show(layer, std::make_unique<QgsRuleBasedRenderer>(root.release()));
   };

@@ -31,6 +31,10 @@ Style deviationSchools(const SchoolStyle &style);
 /// points by size. It says how many there are and nothing of their mix.
 Style pupilPlaces(const QString &pupilsField);
 
+/// Desire lines from where pupils live to their schools: the wider, the more pupils, in five classes with round
+/// borders, the largest on top. One quiet colour that lets the ground shine through.
+Style flowLines(const QString &pupilsField);
+
 /// Moved areas outlined, one symbol per proposal; the first is shown.
 Style movedUnits(const QStringList &proposals);
 
@@ -41,7 +45,8 @@ Style catchmentAreas(const QStringList &stages);
 /// A table of figures: four decimals, and room for words in the `wide` fields.
 Style figureTable(const QStringList &wide);
 
-/// Units by the length of their way to school; those that have no school stand out.
+/// Units by the length of their way to school, or its mean (field way_m); those that have none stand out. One branch
+/// per stage, of which the first is shown; none where there is no stage.
 Style unitsByWay(const QStringList &stages);
 
 } // namespace skolmix

@@ -4,7 +4,8 @@ namespace skolmix {
 
 std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
   return {createCheckData(),        createDisaggregate(),        createNearestCatchments(),
-          createCatchmentMix(),     createSegregation(),         createSegregationDecomposition(),
+          createCatchmentMix(),     createExpectedMix(),         createCalibrateChoice(),
+          createBacktest(),         createSegregation(),         createSegregationDecomposition(),
           createSegregationTrend(), createScoreBoundaryChange(), createScoreNewSchools()};
 }
 

@@ -10,6 +10,9 @@ namespace skolmix {
 std::vector<QgsProcessingAlgorithm *> createAlgorithms();
 
 QgsProcessingAlgorithm *createCatchmentMix();
+QgsProcessingAlgorithm *createExpectedMix();
+QgsProcessingAlgorithm *createCalibrateChoice();
+QgsProcessingAlgorithm *createBacktest();
 QgsProcessingAlgorithm *createSegregation();
 QgsProcessingAlgorithm *createSegregationDecomposition();
 QgsProcessingAlgorithm *createSegregationTrend();

@@ -2,15 +2,12 @@
 #include "presentation/text.h"
 #include "processing/algorithm.h"
 #include "processing/algorithms.h"
-#include "processing/catchments.h"
+#include "processing/choice.h"
 #include "processing/enrolment_log.h"
-#include "processing/homes.h"
+#include "processing/feature_list.h"
 #include "processing/margin_fields.h"
 #include "processing/mix_fields.h"
 #include "processing/parameters.h"
-#include "processing/schools.h"
-#include "processing/shared_ground.h"
-#include "processing/take_up.h"
 
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
@@ -27,10 +24,15 @@ public:
     add(groupParameters(parameter::units));
     add(homeParameters());
     add(catchmentParameters());
+    add(optional(schoolParameters()));
     add({advanced(helped(fieldParameter(parameter::catchmentPlacesField, Text::tr("Places at the catchment's school"),
                                         parameter::catchments, true, true),
-                         Text::tr("Only to divide ground in several catchments by places.")))});
+                         Text::tr("Only to divide ground in several catchments by places, where no schools are "
+                                  "given.")))});
     add(enrolmentParameters());
+    add(choiceModelParameters());
+    add(schoolKindParameters());
+    add(costParameters());
     add({new QgsProcessingParameterFeatureSink(parameter::output, Text::tr("Expected mix by catchment"),
                                                Qgis::ProcessingSourceType::VectorPolygon)});
     addOutput(new QgsProcessingOutputNumber(result::pupils, Text::tr("Pupils at schools")));
@@ -61,60 +63,51 @@ protected:
   }
 
   QVariantMap run(Run &run) override {
-    const Source unitSource = run.source(parameter::units);
-    const Workspace workspace = workspaceFor(unitSource, run);
-    const Units units = readUnits(run, unitSource, workspace);
-    const TakeUp takeUp = readTakeUp(run, units.pupils);
-    const Catchments catchments = readCatchments(run, workspace);
-    const Homes homes = readHomes(run, units, workspace);
-    const Zoning zones = divideSharedGround(run, {catchments.zones, catchments.schools, placesOf(run, catchments)});
-    const auto allocation = static_cast<Allocation>(run.choice(parameter::allocation));
-    const Crosswalk overlaid = crosswalk(homes, zones, allocation, run.progress(30, 90));
-    tellUnitsOutside(run, units, homes, overlaid);
-
-    const Counts staying = attending(units.pupils.counts, units.pupils.dimensions, takeUp);
-    const Counts pupils = enrolment(units.pupils.counts, staying, overlaid.shares, catchments.zones.size());
-    tellConservation(run, units.pupils, pupils);
-    const Margins off =
-        margins(units.pupils.counts, staying, overlaid.shares, overlaid.homeCount, catchments.zones.size());
-    tellMargins(run, units.pupils, pupils, off);
-    tellMeasures(run, units.pupils.dimensions, measures(pupils, units.pupils.dimensions));
-    write(run, catchments, units.pupils, pupils, off);
+    PlanningJob job = readPlanningJob(run);
+    readChoice(run, job);
+    const ScoredToday today = scoreToday(job.baseline(), job.data, job.workspace.projection,
+                                         std::vector<bool>(job.data.schools.size()), run.progress(65, 90));
+    tellOutcome(run, job, today.choice.outcome);
+    tellElsewhere(run, job, today.card);
+    tellConservation(run, job.units.pupils, today.card.enrolment);
+    tellMargins(run, job.units.pupils, today.card.enrolment, today.card.margins);
+    tellMeasures(run, job.data.dimensions, today.card.measures);
+    write(run, job, today.card);
     return run.results();
   }
 
 private:
-  /// The places of the catchments' schools, none where there is no such field.
-  static std::vector<std::optional<double>> placesOf(const Run &run, const Catchments &catchments) {
-    std::vector<std::optional<double>> places(catchments.schools.size());
-    if (!run.has(parameter::catchmentPlacesField))
-      return places;
-    const Source source = run.source(parameter::catchments);
-    const int field = source.numberField(run.text(parameter::catchmentPlacesField));
-    FeatureList impossible;
-    for (std::size_t school = 0; school < places.size(); ++school) {
-      places[school] = numberOrNone(catchments.features[school].attribute(field));
-      if (places[school] && !isPlaces(*places[school]))
-        impossible.add(catchments.features[school].id());
-    }
-    refuseImpossiblePlaces(source, field, impossible);
-    return places;
+  /// Pupils at schools that have no catchment to show them in.
+  static void tellElsewhere(Run &run, const PlanningJob &job, const Scorecard &card) {
+    double pupils = 0;
+    FeatureList schools;
+    for (std::size_t school = 0; school < job.data.schools.size(); ++school)
+      if (const double own = pupilsOf(job.data, card.enrolment[school]); own > 0 && job.catchments[school].isEmpty()) {
+        pupils += own;
+        schools.add(QString::fromStdString(job.data.schools[school].name));
+      }
+    if (!schools.isEmpty())
+      run.inform(Text::tr("%1 pupils are at %2 schools without a catchment, which the layer does not show: %3.")
+                     .arg(written(pupils, 1), schools.countText(), schools.text()));
   }
 
-  static void write(Run &run, const Catchments &catchments, const GroupCounts &groups, const Counts &pupils,
-                    const Margins &off) {
+  static void write(Run &run, const PlanningJob &job, const Scorecard &card) {
+    const Catchments &catchments = job.catchmentLayer;
+    const GroupCounts &groups = job.units.pupils;
+    const Counts &pupils = card.enrolment;
     QgsFields fields = catchments.fields;
     appendMixFields(fields, groups);
     appendMarginFields(fields, groups);
     const std::vector<QgsAttributes> mixes = mixAttributes(groups, pupils);
-    const std::vector<QgsAttributes> ranges = marginAttributes(groups, pupils, off);
+    const std::vector<QgsAttributes> ranges = marginAttributes(groups, pupils, card.margins);
     QgsFeatureList features;
-    for (std::size_t school = 0; school < catchments.features.size(); ++school) {
+    for (std::size_t number = 0; number < catchments.features.size(); ++number) {
+      const std::uint32_t school = job.schoolNumber(catchments.schools[number], Text::tr("A catchment"));
       QgsFeature feature(fields);
-      QgsGeometry geometry = catchments.features[school].geometry();
+      QgsGeometry geometry = catchments.features[number].geometry();
       geometry.convertToMultiType();
       feature.setGeometry(geometry);
-      feature.setAttributes(catchments.features[school].attributes() + mixes[school] + ranges[school]);
+      feature.setAttributes(catchments.features[number].attributes() + mixes[school] + ranges[school]);
       features.append(feature);
     }
     const QString focus = groups.groups.front();

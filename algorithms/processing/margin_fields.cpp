@@ -4,6 +4,7 @@
 #include "processing/attributes.h"
 
 #include <algorithm>
+#include <cmath>
 #include <qgsfield.h>
 
 namespace skolmix {
@@ -44,13 +45,21 @@ void tellMargins(Run &run, const GroupCounts &groups, const Counts &enrolment, c
     widest = std::max(widest, (share.high - share.low) / 2);
     pupils += own;
   }
-  if (pupils > 0)
+  if (!(pupils > 0))
+    return;
+  if (std::isnan(divided)) {
+    run.inform(
+        Text::tr("Because of chance, errors of the parameters, and where in divided units pupils live, a school's "
+                 "share of %1 is plausible within ±%2 percentage points on average, ±%3 at most.")
+            .arg(groups.groups.front(), written(100 * summed / pupils, 1), written(100 * widest, 1)));
+  } else {
     run.inform(
         Text::tr("%1 of %2 pupils live in units that are divided between schools. Because they may live "
                  "elsewhere in them than assumed, a school's share of %3 is plausible within ±%4 percentage points "
                  "on average, ±%5 at most.")
             .arg(written(divided, 0), written(pupils, 0), groups.groups.front(), written(100 * summed / pupils, 1),
                  written(100 * widest, 1)));
+  }
 }
 
 } // namespace skolmix

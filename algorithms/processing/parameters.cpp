@@ -15,9 +15,9 @@ QList<int> types(std::initializer_list<Qgis::ProcessingSourceType> sourceTypes) 
   return result;
 }
 
-QgsProcessingParameterDefinition *share(const QString &name, const QString &description) {
-  return new QgsProcessingParameterNumber(name, description, Qgis::ProcessingNumberParameterType::Double, 1.0, false, 0,
-                                          1);
+QgsProcessingParameterDefinition *share(const QString &name, const QString &description, double value) {
+  return new QgsProcessingParameterNumber(name, description, Qgis::ProcessingNumberParameterType::Double, value, false,
+                                          0, 1);
 }
 
 } // namespace
@@ -89,6 +89,17 @@ Definitions groupParameters(const QString &layer) {
                       Text::tr("For example: education; migration background. Used in the report and the log.")))};
 }
 
+Definitions oneDimension(Definitions definitions) {
+  std::erase_if(definitions, [](const QgsProcessingParameterDefinition *definition) {
+    const bool isOther = definition->name() == parameter::groups2 || definition->name() == parameter::groups3 ||
+                         definition->name() == parameter::dimensionNames;
+    if (isOther)
+      delete definition;
+    return isOther;
+  });
+  return definitions;
+}
+
 Definitions rollParameters(const QString &layer) {
   Definitions definitions = groupParameters(layer);
   for (QgsProcessingParameterDefinition *definition : definitions)
@@ -133,8 +144,11 @@ Definitions catchmentParameters() {
 
 Definitions enrolmentParameters() {
   return {
-      helped(share(parameter::takeUp, Text::tr("Share of pupils who attend their catchment's school (take-up, 0–1)")),
-             Text::tr("The others are counted “outside”: independent schools and other municipalities.")),
+      helped(
+          share(parameter::takeUp, Text::tr("Share of pupils who attend their catchment's school (take-up, 0–1)"), 1),
+          Text::tr("The others are counted “outside”: independent schools and other municipalities. In the country as "
+                   "a whole 15 % attend independent schools (Skolverket, 2020/21), that is, take-up is about 0.85; "
+                   "your own rolls tell better: see Calibrate school choice.")),
       advanced(helped(new QgsProcessingParameterMatrix(
                           parameter::takeUpPerGroup, Text::tr("Take-up per group"), 0, false,
                           {Text::tr("Group (count field)"), Text::tr("Take-up (0–1)")}, QVariant(), true),
@@ -160,6 +174,113 @@ Definitions schoolParameters() {
           fieldParameter(parameter::schoolIdField, Text::tr("Id of a school"), parameter::schools, false),
           fieldParameter(parameter::nameField, Text::tr("Name of a school"), parameter::schools, true),
           fieldParameter(parameter::placesField, Text::tr("Places at a school"), parameter::schools, true, true)};
+}
+
+Definitions schoolKindParameters() {
+  return {
+      advanced(
+          helped(fieldParameter(parameter::schoolStageField, Text::tr("Stages of a school"), parameter::schools, true),
+                 Text::tr("For example F-6,7-9. Schools that do not offer the stage to work with, and have no "
+                          "catchment in it, are left out."))),
+      helped(fieldParameter(parameter::operatorField, Text::tr("Operator of a school"), parameter::schools, true),
+             Text::tr("Tells independent schools, which take pupils from everywhere and have no catchment.")),
+      advanced(
+          helped(new QgsProcessingParameterString(parameter::independentValues,
+                                                  Text::tr("What the operator field holds for independent schools"),
+                                                  QStringLiteral("independent; fristående; enskild"), false, true),
+                 Text::tr("Values, separated by ;"))),
+      advanced(helped(fieldParameter(parameter::busPassField, Text::tr("Schools with a bus pass (true or 1)"),
+                                     parameter::schools, true),
+                      Text::tr("Pupils with a long way to them ride free, which makes the way count less. How much "
+                               "less, and from which length on, stands in the table of choice parameters: bus_pass and "
+                               "bus_pass_beyond.")))};
+}
+
+Definitions costParameters() {
+  const auto table = [](QgsProcessingParameterDefinition *definition, const QString &help) {
+    return advanced(helped(definition, help));
+  };
+  return {
+      helped(new QgsProcessingParameterFeatureSource(parameter::network, Text::tr("Streets and paths"),
+                                                     types({Qgis::ProcessingSourceType::VectorLine}), QVariant(), true),
+             Text::tr("Lines that pupils can walk or ride along, in both directions; they meet where they share a "
+                      "vertex. Without them the straight line counts.")),
+      advanced(new QgsProcessingParameterNumber(parameter::maxDistanceToNetwork,
+                                                Text::tr("Farthest from a unit's centre or a school to the nearest "
+                                                         "street (m)"),
+                                                Qgis::ProcessingNumberParameterType::Double, 500, false, 1)),
+      table(new QgsProcessingParameterFeatureSource(parameter::costs, Text::tr("Cost matrix instead of ways"),
+                                                    types({Qgis::ProcessingSourceType::Vector}), QVariant(), true),
+            Text::tr("A table with a row for each unit and school, for example minutes by bus. Pairs that are missing "
+                     "have no way.")),
+      table(fieldParameter(parameter::costUnitField, Text::tr("Unit in the cost matrix"), parameter::costs, true),
+            Text::tr("Holds the names or codes of the units.")),
+      table(fieldParameter(parameter::costSchoolField, Text::tr("School in the cost matrix"), parameter::costs, true),
+            Text::tr("Holds the ids of the schools.")),
+      table(fieldParameter(parameter::costField, Text::tr("Cost in the cost matrix"), parameter::costs, true, true),
+            Text::tr("Minutes, kilometres or whatever the ways cost."))};
+}
+
+Definitions choiceModelParameters() {
+  const auto number = [](const QString &name, const QString &description, int value, int least) {
+    return new QgsProcessingParameterNumber(name, description, Qgis::ProcessingNumberParameterType::Integer, value,
+                                            false, least);
+  };
+  const QStringList priorities{Text::tr("older sibling at the school"),
+                               Text::tr("lives in its catchment"),
+                               Text::tr("absolute proximity: lives nearest"),
+                               Text::tr("relative proximity: longest detour to another school"),
+                               Text::tr("relative proximity to the catchment's school, which is guaranteed"),
+                               Text::tr("time in queue"),
+                               Text::tr("lottery")};
+  const QStringList bounds{Text::tr("School (id; empty: all)"), Text::tr("Group (count field)"),
+                           Text::tr("Share of the places (0–1)")};
+  return {
+      helped(new QgsProcessingParameterEnum(parameter::model, Text::tr("Who goes where"),
+                                            {Text::tr("everyone to the catchment's school"),
+                                             Text::tr("to the catchment's school, by take-up"),
+                                             Text::tr("gravity (Huff): schools pull by the power of the way"),
+                                             Text::tr("logit: schools pull by way, catchment and attractiveness"),
+                                             Text::tr("school choice with places (deferred acceptance)")},
+                                            false, 1),
+             Text::tr("The first two are plans on paper. The others need a table of choice parameters: fit one with "
+                      "the tool Calibrate school choice.")),
+      helped(new QgsProcessingParameterFeatureSource(parameter::choiceParameters, Text::tr("Choice parameters"),
+                                                     types({Qgis::ProcessingSourceType::Vector}), QVariant(), true),
+             Text::tr("A table with the fields parameter, group, school and value, and standard_error where it is "
+                      "known, as Calibrate school choice writes it.")),
+      helped(
+          share(parameter::avoidance, Text::tr("Avoidance: share who leave where their area gets another school"), 0),
+          Text::tr("Of the pupils who would follow to the new school. Groups may differ: see avoidance in the table "
+                   "of choice parameters. The scores also tell how much avoidance would undo the gain.")),
+      advanced(helped(new QgsProcessingParameterBoolean(
+                          parameter::respectPlaces, Text::tr("Distance models respect the places at schools"), false),
+                      Text::tr("Schools that would get more pupils than they have places become less attractive until "
+                               "they do not."))),
+      advanced(helped(new QgsProcessingParameterEnum(parameter::priorities,
+                                                     Text::tr("School choice: what decides, the first first"),
+                                                     priorities, true, QVariantList{1, 3}),
+                      Text::tr("In the order of the list. A lottery decides last."))),
+      advanced(new QgsProcessingParameterEnum(parameter::prioritiesIndependent,
+                                              Text::tr("School choice: what decides at independent schools"),
+                                              priorities, true, QVariantList{0, 5})),
+      advanced(helped(number(parameter::listLength, Text::tr("School choice: how many schools a pupil may list"), 0, 0),
+                      Text::tr("0: all. Who gets none of them is placed at the nearest municipal school with a place "
+                               "left."))),
+      advanced(helped(new QgsProcessingParameterMatrix(parameter::reserves,
+                                                       Text::tr("School choice: reserved places (soft)"), 0, false,
+                                                       bounds, QVariant(), true),
+                      Text::tr("Pupils of the group come first to this share of the places; places that they do not "
+                               "fill are open to all."))),
+      advanced(helped(new QgsProcessingParameterMatrix(parameter::quotas, Text::tr("School choice: quotas (hard)"), 0,
+                                                       false, bounds, QVariant(), true),
+                      Text::tr("The group never gets more than this share of the places, even where places stay "
+                               "empty."))),
+      advanced(helped(number(parameter::draws, Text::tr("Draws"), 100, 0),
+                      Text::tr("How often school choice is played with other pupils and another lottery, and how many "
+                               "other plausible parameters are tried for the intervals."))),
+      advanced(helped(number(parameter::seed, Text::tr("Seed of the draws"), 1, 0),
+                      Text::tr("The same seed gives the same result.")))};
 }
 
 Definitions scoreOutputs() {

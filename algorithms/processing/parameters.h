@@ -65,6 +65,35 @@ inline const QString respectPlaces = QStringLiteral("RESPECT_PLACES");
 inline const QString maxDistanceToNetwork = QStringLiteral("MAX_DISTANCE_TO_NETWORK");
 inline const QString maxWay = QStringLiteral("MAX_WAY");
 inline const QString farFromUnits = QStringLiteral("FAR_FROM_UNITS");
+inline const QString model = QStringLiteral("MODEL");
+inline const QString choiceParameters = QStringLiteral("CHOICE_PARAMETERS");
+inline const QString operatorField = QStringLiteral("OPERATOR_FIELD");
+inline const QString independentValues = QStringLiteral("INDEPENDENT_VALUES");
+inline const QString busPassField = QStringLiteral("BUS_PASS_FIELD");
+inline const QString costs = QStringLiteral("COSTS");
+inline const QString costUnitField = QStringLiteral("COST_UNIT_FIELD");
+inline const QString costSchoolField = QStringLiteral("COST_SCHOOL_FIELD");
+inline const QString costField = QStringLiteral("COST_FIELD");
+inline const QString avoidance = QStringLiteral("AVOIDANCE");
+inline const QString priorities = QStringLiteral("PRIORITIES");
+inline const QString prioritiesIndependent = QStringLiteral("PRIORITIES_INDEPENDENT");
+inline const QString listLength = QStringLiteral("LIST_LENGTH");
+inline const QString reserves = QStringLiteral("RESERVES");
+inline const QString quotas = QStringLiteral("QUOTAS");
+inline const QString leastFlow = QStringLiteral("LEAST_FLOW");
+inline const QString rollFields = QStringLiteral("ROLL_FIELDS");
+inline const QString rollTotalField = QStringLiteral("ROLL_TOTAL_FIELD");
+inline const QString meanWays = QStringLiteral("MEAN_WAYS");
+inline const QString sharesAtNearest = QStringLiteral("SHARES_AT_NEAREST");
+inline const QString decay = QStringLiteral("DECAY");
+inline const QString attractiveness = QStringLiteral("ATTRACTIVENESS");
+inline const QString sameForAllGroups = QStringLiteral("SAME_FOR_ALL_GROUPS");
+inline const QString nextUnits = QStringLiteral("NEXT_UNITS");
+inline const QString nextGroups = QStringLiteral("NEXT_GROUPS");
+inline const QString nextSchools = QStringLiteral("NEXT_SCHOOLS");
+inline const QString nextRollFields = QStringLiteral("NEXT_ROLL_FIELDS");
+inline const QString nextPlacesField = QStringLiteral("NEXT_PLACES_FIELD");
+inline const QString nextCatchments = QStringLiteral("NEXT_CATCHMENTS");
 inline const QString output = QStringLiteral("OUTPUT");
 inline const QString outputUnits = QStringLiteral("OUTPUT_UNITS");
 inline const QString outputScores = QStringLiteral("OUTPUT_SCORES");
@@ -73,6 +102,9 @@ inline const QString outputGroups = QStringLiteral("OUTPUT_GROUPS");
 inline const QString outputChanges = QStringLiteral("OUTPUT_CHANGES");
 inline const QString outputPlaces = QStringLiteral("OUTPUT_PLACES");
 inline const QString outputAreas = QStringLiteral("OUTPUT_AREAS");
+inline const QString outputFlows = QStringLiteral("OUTPUT_FLOWS");
+inline const QString outputErrors = QStringLiteral("OUTPUT_ERRORS");
+inline const QString outputFit = QStringLiteral("OUTPUT_FIT");
 inline const QString report = QStringLiteral("REPORT");
 } // namespace parameter
 
@@ -113,6 +145,17 @@ inline const QString pupilsWhoChange = QStringLiteral("PUPILS_WHO_CHANGE");
 inline const QString pupilsNotReachable = QStringLiteral("PUPILS_NOT_REACHABLE");
 inline const QString pupilsWithoutPlace = QStringLiteral("PUPILS_WITHOUT_PLACE");
 inline const QString wayMean = QStringLiteral("WAY_MEAN");
+inline const QString wayPercentile95 = QStringLiteral("WAY_P95");
+inline const QString pupilsAbovePlaces = QStringLiteral("PUPILS_ABOVE_PLACES");
+inline const QString firstChoice = QStringLiteral("FIRST_CHOICE");
+inline const QString chiSquare = QStringLiteral("CHI_SQUARE");
+inline const QString overdispersion = QStringLiteral("OVERDISPERSION");
+inline const QString atWrongSchool = QStringLiteral("AT_WRONG_SCHOOL");
+inline const QString converged = QStringLiteral("CONVERGED");
+inline const QString shareError = QStringLiteral("SHARE_ERROR");
+inline const QString shareErrorUnchanged = QStringLiteral("SHARE_ERROR_UNCHANGED");
+inline const QString shareErrorCatchments = QStringLiteral("SHARE_ERROR_CATCHMENTS");
+inline const QString insideInterval = QStringLiteral("INSIDE_INTERVAL");
 inline const QString errors = QStringLiteral("ERRORS");
 inline const QString warnings = QStringLiteral("WARNINGS");
 inline const QString notes = QStringLiteral("NOTES");
@@ -126,6 +169,8 @@ Definitions unitParameters();
 Definitions homeParameters();
 /// The count fields of `layer`, one parameter per dimension, and what goes with them.
 Definitions groupParameters(const QString &layer);
+/// Those of one dimension only.
+Definitions oneDimension(Definitions definitions);
 /// The same for school rolls, whose counts may be text, and hidden where they are small.
 Definitions rollParameters(const QString &layer);
 /// Whether the pupils are counted, and how often they are drawn anew for an interval.
@@ -137,6 +182,12 @@ Definitions catchmentParameters();
 Definitions enrolmentParameters();
 /// School points, with id, name and places.
 Definitions schoolParameters();
+/// Which schools are independent, which offer the stage, and to which pupils ride free.
+Definitions schoolKindParameters();
+/// What the way to each school costs: a straight line, streets, or a table.
+Definitions costParameters();
+/// The model by which pupils become an enrolment, and all it needs.
+Definitions choiceModelParameters();
 /// The same, but all optional.
 Definitions optional(Definitions definitions);
 /// Schools, moved units, scores and report of a comparison.

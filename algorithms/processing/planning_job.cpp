@@ -1,16 +1,18 @@
 #include "processing/planning_job.h"
 
 #include "presentation/text.h"
+#include "processing/attributes.h"
 #include "processing/catchments.h"
 #include "processing/enrolment_log.h"
 #include "processing/homes.h"
 #include "processing/parameters.h"
+#include "processing/school_stages.h"
 #include "processing/schools.h"
 #include "processing/shared_ground.h"
-#include "processing/take_up.h"
 
 #include <algorithm>
 #include <qgsexception.h>
+#include <set>
 
 namespace skolmix {
 namespace {
@@ -51,6 +53,54 @@ std::vector<Geometry> catchmentsOf(const std::vector<School> &schools, Catchment
   return result;
 }
 
+/// Gives schools the places that the catchments tell, where there is such a field.
+void takePlacesOfCatchments(Run &run, const Catchments &catchments, std::vector<School> &schools) {
+  if (!run.has(parameter::catchmentPlacesField))
+    return;
+  const Source source = run.source(parameter::catchments);
+  const int field = source.numberField(run.text(parameter::catchmentPlacesField));
+  FeatureList impossible;
+  for (std::size_t number = 0; number < catchments.schools.size(); ++number) {
+    const auto school = std::ranges::find(schools, catchments.schools[number].toStdString(), &School::id);
+    school->places = numberOrNone(catchments.features[number].attribute(field));
+    if (school->places && !isPlaces(*school->places))
+      impossible.add(catchments.features[number].id());
+  }
+  refuseImpossiblePlaces(source, field, impossible);
+}
+
+/// Schools that offer the stage to work with, or have a catchment in it.
+std::vector<School> ofStage(Run &run, std::vector<School> schools, const Catchments &catchments) {
+  if (!run.has(parameter::schoolStageField) || !run.has(parameter::stage))
+    return schools;
+  std::set<std::string> ids;
+  for (const SchoolStage &stage : readSchoolStages(run, schools))
+    for (const School &school : stage.schools)
+      ids.insert(school.id);
+  for (const QString &id : catchments.schools)
+    ids.insert(id.toStdString());
+  std::erase_if(schools, [&](const School &school) { return !ids.contains(school.id); });
+  return schools;
+}
+
+/// The schools of the layer, or those that catchments name where there is no layer, and the CRS of the layer.
+Schools schoolsOf(Run &run, const Workspace &workspace, const Catchments &catchments) {
+  if (!run.has(parameter::schools)) {
+    Schools result;
+    for (const QString &id : catchments.schools)
+      result.schools.push_back({id.toStdString(), id.toStdString(), {}, {}});
+    takePlacesOfCatchments(run, catchments, result.schools);
+    return result;
+  }
+  Schools result = readSchools(run, workspace);
+  result.schools = ofStage(run, std::move(result.schools), catchments);
+  if (run.has(parameter::catchments))
+    result.schools = withUnknown(run, std::move(result.schools), catchments);
+  if (run.has(parameter::catchmentPlacesField))
+    takePlacesOfCatchments(run, catchments, result.schools);
+  return result;
+}
+
 SharingZones sharingZones(const std::vector<School> &schools, const std::vector<Geometry> &zones) {
   SharingZones result{zones, {}, {}};
   for (const School &school : schools) {
@@ -74,28 +124,25 @@ PlanningJob readPlanningJob(Run &run) {
   const Source unitSource = run.source(parameter::units);
   Workspace workspace = workspaceFor(unitSource, run);
   Units units = readUnits(run, unitSource, workspace);
-  Catchments catchments = readCatchments(run, workspace);
-  auto [known, schoolCrs] = readSchools(run, workspace);
-  std::vector<School> schools = withUnknown(run, std::move(known), catchments);
-  std::vector<Geometry> zones = catchmentsOf(schools, catchments);
-  const TakeUp takeUp = readTakeUp(run, units.pupils);
+  Catchments layer = run.has(parameter::catchments) ? readCatchments(run, workspace) : Catchments();
+  auto [schools, schoolCrs] = schoolsOf(run, workspace, layer);
+  std::vector<Geometry> zones = catchmentsOf(schools, layer);
   Homes homes = readHomes(run, units, workspace);
-  Zoning divided = divideSharedGround(run, sharingZones(schools, zones));
+  auto [zoning, shared] = withSharedCatchments(divideSharedGround(run, sharingZones(schools, zones)));
   const auto allocation = static_cast<Allocation>(run.choice(parameter::allocation));
-  Crosswalk overlaid = crosswalk(homes, divided, allocation, run.progress(30, 60));
-  tellUnitsOutside(run, units, homes, overlaid);
-  Counts staying = attending(units.pupils.counts, units.pupils.dimensions, takeUp);
-  PlanningData data{units.pupils.dimensions, units.pupils.counts, std::move(staying),
-                    overlaid.homeCount,      std::move(schools),  run.flag(parameter::includeOutside)};
-  return {std::move(workspace),
-          std::move(units),
-          std::move(zones),
-          std::move(homes),
-          std::move(divided),
-          std::move(overlaid),
-          std::move(data),
-          unitSource.features->sourceCrs(),
-          run.source(parameter::schools).features->sourceCrs()};
+  Crosswalk overlaid = crosswalk(homes, zoning, allocation, run.progress(30, 60));
+  for (Share &share : overlaid.shares)
+    if (share.zone == outside && !units.places[share.unit].isEmpty())
+      share.centre = innerPoint(units.places[share.unit]);
+  if (run.has(parameter::catchments))
+    tellUnitsOutside(run, units, homes, overlaid);
+  PlanningData data{units.pupils.dimensions, units.pupils.counts, overlaid.homeCount, std::move(schools),
+                    !run.offers(parameter::includeOutside) || run.flag(parameter::includeOutside)};
+  data.shared = std::move(shared);
+  return {std::move(workspace), std::move(units), std::move(layer),
+          std::move(zones),     std::move(homes), std::move(zoning),
+          std::move(overlaid),  std::move(data),  unitSource.features->sourceCrs(),
+          std::move(schoolCrs)};
 }
 
 std::uint32_t addSchool(PlanningJob &job, School school) {

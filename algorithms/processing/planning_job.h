@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planning/scorecard.h"
+#include "processing/catchments.h"
 #include "processing/units.h"
 
 namespace skolmix {
@@ -9,10 +10,11 @@ namespace skolmix {
 struct PlanningJob {
   Workspace workspace;
   Units units;
-  std::vector<Geometry> catchments; ///< per school; empty where it has none
+  Catchments catchmentLayer;        ///< without zones, which are per school:
+  std::vector<Geometry> catchments; ///< empty where a school has none
   Homes homes;
-  Zoning zones; ///< claims name schools
-  Crosswalk crosswalk;
+  Zoning zones;        ///< claims name catchments
+  Crosswalk crosswalk; ///< shares outside all catchments lie inside their unit
   PlanningData data;
   QgsCoordinateReferenceSystem unitCrs;
   QgsCoordinateReferenceSystem schoolCrs;
@@ -22,6 +24,8 @@ struct PlanningJob {
   std::uint32_t schoolNumber(const QString &id, const QString &what) const;
 };
 
+/// Without the model, which readChoice adds. Where the user gives no schools, they are those that the catchments name;
+/// where there are no catchments, all units are outside.
 PlanningJob readPlanningJob(Run &run);
 
 /// Adds a school that exists only in proposals; it has no catchment today.

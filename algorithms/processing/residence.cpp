@@ -1,6 +1,7 @@
 #include "processing/residence.h"
 
-#include "choice/enrolment.h"
+#include "choice/margins.h"
+#include "choice/take_up.h"
 #include "presentation/text.h"
 #include "processing/assessment_log.h"
 #include "processing/catchments.h"
@@ -134,9 +135,10 @@ Residence readResidence(Run &run, const Rolls &rolls) {
   const std::vector<Geometry> areas = nearestAreas(sites, groundOf(units, sites), run.progress(35, 45));
   const Crosswalk toNearest = crosswalk(homes, zoning(areas), Allocation::Conserving, run.progress(45, 60));
 
-  const Counts atNearest = enrolment(pupils, pupils, toNearest.shares, sites.size());
-  tellMargins(run, units.pupils, atNearest,
-              margins(pupils, pupils, toNearest.shares, toNearest.homeCount, sites.size()));
+  const ChoiceSetting nearest = settingOf(units.pupils.dimensions, pupils, toNearest.shares, sites.size());
+  const Flows flowsToNearest = flows(nearest, takeUp(nearest, sameForAll(nearest)));
+  const Counts atNearest = enrolment(flowsToNearest, sites.size());
+  tellMargins(run, units.pupils, atNearest, margins(nearest, flowsToNearest, toNearest.homeCount));
   EvenEnrolment mostEven = even(run, pupils, toNearest, sites);
   Residence result{{pupils, atNearest, {}, rollsOfFirst}, std::move(mostEven)};
   if (run.has(parameter::catchments)) {
@@ -144,7 +146,9 @@ Residence readResidence(Run &run, const Rolls &rolls) {
     const Crosswalk toCatchments =
         crosswalk(homes, zoning(catchments.zones), Allocation::Conserving, run.progress(80, 90));
     tellUnitsOutside(run, units, homes, toCatchments);
-    result.way.catchments = enrolment(pupils, pupils, toCatchments.shares, catchments.zones.size());
+    const ChoiceSetting setting =
+        settingOf(units.pupils.dimensions, pupils, toCatchments.shares, catchments.zones.size());
+    result.way.catchments = expectedEnrolment(setting, takeUp(setting, sameForAll(setting)));
   }
   return result;
 }

@@ -31,6 +31,9 @@ public:
       QgsProcessingFeedback &feedback)
       : mAlgorithm(algorithm), mParameters(parameters), mContext(context), mFeedback(feedback) {}
 
+  /// The same run with other values, which must outlive it; what it writes and warns of is its own.
+  Run with(const QVariantMap &parameters) const { return {mAlgorithm, parameters, mContext, mFeedback}; }
+
   /// Whether the tool has such a parameter.
   bool offers(const QString &parameter) const { return definition(parameter); }
   /// Whether the user gave a value for an optional parameter.

@@ -7,9 +7,44 @@
 #include <cmath>
 #include <map>
 #include <qgsexception.h>
+#include <qgsvariantutils.h>
 #include <set>
 
 namespace skolmix {
+namespace {
+
+/// What the user's fields say of the kind of a school.
+class Kinds {
+public:
+  Kinds(const Run &run, const Source &source)
+      : mOperator(run.has(parameter::operatorField) ? source.field(run.text(parameter::operatorField)) : -1),
+        mBusPass(run.has(parameter::busPassField) ? source.field(run.text(parameter::busPassField)) : -1) {
+    if (run.offers(parameter::independentValues))
+      for (const QString &value : run.text(parameter::independentValues).split(';'))
+        mIndependent.insert(value.trimmed().toLower());
+  }
+
+  QgsAttributeList fields() const {
+    QgsAttributeList result;
+    for (const int field : {mOperator, mBusPass})
+      if (field >= 0)
+        result.append(field);
+    return result;
+  }
+  bool isIndependent(const QgsFeature &school) const {
+    return mOperator >= 0 && mIndependent.contains(idText(school.attribute(mOperator)).toLower());
+  }
+  bool hasBusPass(const QgsFeature &school) const {
+    return mBusPass >= 0 && !QgsVariantUtils::isNull(school.attribute(mBusPass)) && school.attribute(mBusPass).toBool();
+  }
+
+private:
+  int mOperator;
+  int mBusPass;
+  std::set<QString> mIndependent;
+};
+
+} // namespace
 
 bool isPlaces(double value) { return std::isfinite(value) && value >= 0; }
 
@@ -32,7 +67,9 @@ Schools readSchools(Run &run, const Workspace &workspace) {
   const int idField = source.field(run.text(parameter::schoolIdField));
   const int nameField = run.has(parameter::nameField) ? source.field(run.text(parameter::nameField)) : idField;
   const int placesField = run.has(parameter::placesField) ? source.numberField(run.text(parameter::placesField)) : -1;
-  QgsAttributeList fields{idField, nameField};
+  const Kinds kinds(run, source);
+  QgsAttributeList fields = kinds.fields();
+  fields += {idField, nameField};
   if (placesField >= 0)
     fields.append(placesField);
 
@@ -53,6 +90,8 @@ Schools readSchools(Run &run, const Workspace &workspace) {
       impossible.add(feature.id());
     if (const Geometry place = geometries.read(feature); !place.isEmpty())
       school.location = place.centre();
+    school.isIndependent = kinds.isIndependent(feature);
+    school.hasBusPass = kinds.hasBusPass(feature);
     if (!byId.emplace(id, school).second)
       doubled.insert(id);
   });

@@ -32,6 +32,9 @@ public:
                 Text::tr("Polygons with the same name belong to one proposal; each proposal is scored on its own. "
                          "Without it, all polygons are one proposal."))});
     add(enrolmentParameters());
+    add(choiceModelParameters());
+    add(schoolKindParameters());
+    add(costParameters());
     add({includeOutsideParameter()});
     add(scoreOutputs());
     addOutputs(scoreNumbers());
@@ -59,7 +62,7 @@ protected:
   }
 
   QVariantMap run(Run &run) override {
-    const PlanningJob job = readPlanningJob(run);
+    PlanningJob job = readPlanningJob(run);
     scoreProposals(run, job, readProposals(run, job), Text::tr("Boundary changes"));
     return run.results();
   }

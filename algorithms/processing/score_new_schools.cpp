@@ -48,6 +48,9 @@ public:
          advanced(fieldParameter(parameter::siteCatchmentField, Text::tr("Site that a polygon belongs to"),
                                  parameter::siteCatchments, true))});
     add(enrolmentParameters());
+    add(choiceModelParameters());
+    add(schoolKindParameters());
+    add(costParameters());
     add({includeOutsideParameter()});
     add(scoreOutputs());
     addOutputs(scoreNumbers());

@@ -4,6 +4,7 @@
 #include "presentation/styles.h"
 #include "presentation/text.h"
 #include "processing/attributes.h"
+#include "processing/choice.h"
 #include "processing/enrolment_log.h"
 #include "processing/margin_fields.h"
 #include "processing/mix_fields.h"
@@ -76,6 +77,8 @@ QgsFields scoreFields(const PlanningJob &job) {
         columns.add(name + QLatin1String(end));
     }
   columns.add(QStringLiteral("pupils_who_change"));
+  columns.add(QStringLiteral("chance_of_lower_h"));
+  columns.add(QStringLiteral("break_even_avoidance"));
   for (const char *figure : {"way_mean_m", "way_p95_m", "pupils_above_places", "pupils_outside"})
     three(QLatin1String(figure));
   return columns.fields;
@@ -98,6 +101,8 @@ QgsFeatureList scoreRows(const PlanningJob &job, const Scorecard &today, const s
       }
     }
     row.append(scored[i].pupilsWhoChange);
+    row.append(valueOrNull(100 * scored[i].chanceOfLowerH));
+    row.append(scored[i].breakEven ? QVariant(100 * *scored[i].breakEven) : QVariant());
     append(row, today.way.mean, card.way.mean);
     append(row, today.way.percentile95, card.way.percentile95);
     append(row, pupilsAbovePlaces(job, today), pupilsAbovePlaces(job, card));
@@ -193,15 +198,15 @@ QgsFeatureList moveRows(const Run &run, const PlanningJob &job, const std::vecto
                         const QgsFields &fields) {
   QgsFeatureList rows;
   for (const ScoredProposal &proposal : scored)
-    for (const Move &move : proposal.moves) {
-      const auto pupils = job.data.attending[move.unit];
-      QVector<QVariant> row{text(proposal.name),      job.units.names[move.unit],
-                            schoolId(job, move.from), schoolName(job, move.from),
-                            schoolId(job, move.to),   schoolName(job, move.to),
-                            100 * move.share,         way(job, move, move.from),
-                            way(job, move, move.to),  move.share * pupilsOf(job.data, pupils)};
+    for (std::size_t number = 0; number < proposal.moves.size(); ++number) {
+      const Move &move = proposal.moves[number];
+      const auto pupils = proposal.pupilsOfMoves[number];
+      QVector<QVariant> row{text(proposal.name),        job.units.names[move.unit], schoolId(job, move.from),
+                            schoolName(job, move.from), schoolId(job, move.to),     schoolName(job, move.to),
+                            100 * move.share,           way(job, move, move.from),  way(job, move, move.to),
+                            pupilsOf(job.data, pupils)};
       for (const double count : pupils)
-        row.append(move.share * count);
+        row.append(count);
       QgsFeature feature(fields);
       feature.setAttributes(QgsAttributes(row));
       feature.setGeometry(inCrs(move.shape, job.workspace, job.unitCrs, run));
@@ -230,6 +235,18 @@ QString changeText(double change, double error) {
       .arg(signedNumber(change, 4), signedNumber(range.low, 4), signedNumber(range.high, 4));
 }
 
+/// How sure the gain is: by the draws of the model, or by how much avoidance it bears.
+QString certaintyText(const ScoredProposal &proposal) {
+  if (std::isfinite(proposal.chanceOfLowerH))
+    return Text::tr("H is lower than today in %1 of %2 draws")
+        .arg(written(proposal.chanceOfLowerH * static_cast<double>(proposal.draws), 0),
+             QString::number(proposal.draws));
+  if (proposal.breakEven)
+    return Text::tr("the gain would be gone if %1 % of those who get another school left instead")
+        .arg(written(100 * *proposal.breakEven, 1));
+  return {};
+}
+
 /// The log's scorecard of one plan; `changes` says what to write beside the measures of each dimension.
 void tellScore(Run &run, const PlanningJob &job, const QString &name, const Scorecard &card,
                const QStringList &changes) {
@@ -250,6 +267,8 @@ void tellScores(Run &run, const PlanningJob &job, const Scorecard &today, const 
           changeText(proposal.card.measures[i].theilH - today.measures[i].theilH, proposal.changeErrors[i].theilH));
     tellScore(run, job, text(proposal.name), proposal.card, changes);
     run.inform(QStringLiteral("– ") + Text::tr("%1 pupils change school").arg(written(proposal.pupilsWhoChange, 1)));
+    if (const QString sure = certaintyText(proposal); !sure.isEmpty())
+      run.inform(QStringLiteral("– ") + sure);
   }
 }
 
@@ -288,7 +307,7 @@ void writeLayers(Run &run, const PlanningJob &job, const Scorecard &today, const
 
 } // namespace
 
-void scoreProposals(Run &run, const PlanningJob &job, const std::vector<Proposal> &proposals, const QString &title) {
+void scoreProposals(Run &run, PlanningJob &job, const std::vector<Proposal> &proposals, const QString &title) {
   for (const Proposal &proposal : proposals)
     if (const auto clash = conflict(proposal))
       throw QgsProcessingException(
@@ -296,9 +315,13 @@ void scoreProposals(Run &run, const PlanningJob &job, const std::vector<Proposal
               .arg(text(proposal.name), written(clash->area, 0),
                    schoolName(job, proposal.reassignments[clash->first].school),
                    schoolName(job, proposal.reassignments[clash->second].school)));
-  const Scorecard today = scorecard(job.data, job.crosswalk.shares, job.workspace.projection);
+  readChoice(run, job);
+  const ScoredToday scoredToday = scoreToday(job.baseline(), job.data, job.workspace.projection,
+                                             openedLater(job.data, proposals), run.progress(65, 70));
+  tellOutcome(run, job, scoredToday.choice.outcome);
+  const Scorecard &today = scoredToday.card;
   const std::vector<ScoredProposal> scored =
-      score(job.baseline(), job.data, job.workspace.projection, proposals, run.progress(60, 95));
+      score(job.baseline(), job.data, job.workspace.projection, scoredToday, proposals, run.progress(70, 95));
   for (const ScoredProposal &proposal : scored)
     if (proposal.moves.empty())
       run.warn(Text::tr("Proposal “%1” moves nobody: its polygons hold no pupils of another school.")

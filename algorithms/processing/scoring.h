@@ -4,7 +4,8 @@
 
 namespace skolmix {
 
-/// Scores the proposals and writes schools, moved units, scores, report, log and number outputs.
-void scoreProposals(Run &run, const PlanningJob &job, const std::vector<Proposal> &proposals, const QString &title);
+/// Reads the choice model, scores the proposals and writes schools, moved units, scores, report, log and number
+/// outputs.
+void scoreProposals(Run &run, PlanningJob &job, const std::vector<Proposal> &proposals, const QString &title);
 
 } // namespace skolmix

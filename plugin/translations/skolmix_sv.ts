@@ -111,10 +111,6 @@
         <translation>Segregation är en relation mellan skolor. En skola över helheten har sin motsvarighet i skolor under den; avvikelserna, vägda med antalet elever, blir tillsammans noll.</translation>
     </message>
     <message>
-        <source>Pupils are expected numbers: where people live, spread over catchments by area or by points, with the take-up that was set. They are not school rolls, and how families react to a change is not part of them.</source>
-        <translation>Elevantalen är förväntade: de utgår från var eleverna bor, fördelat på upptagningsområden efter yta eller punkter, och från den angivna andelen som går i områdets skola. De är inte skolornas faktiska elevantal, och hur familjer reagerar på en förändring ingår inte.</translation>
-    </message>
-    <message>
         <source>Ways are straight lines from where the pupils of an area live on average to the school.</source>
         <translation>Skolvägen är avståndet fågelvägen till skolan från den punkt där områdets elever i genomsnitt bor.</translation>
     </message>
@@ -405,10 +401,6 @@
     <message>
         <source>A value of the stage field, for example 7-9. The units&apos; counts must be the pupils of this stage.</source>
         <translation>Ett värde i fältet för stadium, till exempel 7-9. Elevantalen i bostadsområdena måste gälla det här stadiet.</translation>
-    </message>
-    <message>
-        <source>The others are counted “outside”: independent schools and other municipalities.</source>
-        <translation>Övriga räknas som ”utanför”: fristående skolor och andra kommuner.</translation>
     </message>
     <message>
         <source>Take-up per group</source>
@@ -872,24 +864,8 @@
         <translation>Inget av lägena har egen mark, så det finns inget att bedöma.</translation>
     </message>
     <message>
-        <source>The change of %1 is plausible between %2 and %3, given that pupils of divided units may live elsewhere in them than assumed.</source>
-        <translation>Förändringen på %1 ligger rimligen mellan %2 och %3, eftersom eleverna i delade områden kan bo någon annanstans i dem än vad som antas.</translation>
-    </message>
-    <message>
-        <source>The change of %1 is too small to be sure of its direction: it is plausible between %2 and %3, because pupils of divided units may live elsewhere in them than assumed.</source>
-        <translation>Förändringen på %1 är för liten för att riktningen ska vara säker: den ligger rimligen mellan %2 och %3, eftersom eleverna i delade områden kan bo någon annanstans i dem än vad som antas.</translation>
-    </message>
-    <message>
-        <source>The small numbers below a measure are its plausible range (95 in 100): units that a border divides may hold their pupils on either side of it. Weights such as addresses or dwellings make the range narrower.</source>
-        <translation>De små talen under ett mått är dess rimliga spann (95 av 100): eleverna i områden som delas av en gräns kan bo på båda sidor om den. Vikter som adresser eller bostäder gör spannet smalare.</translation>
-    </message>
-    <message>
         <source>Places at the catchment&apos;s school</source>
         <translation>Platser i upptagningsområdets skola</translation>
-    </message>
-    <message>
-        <source>Only to divide ground in several catchments by places.</source>
-        <translation>Bara för att dela mark i flera upptagningsområden efter platser.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Lays residential units over catchments and works out how many pupils of each group every school can expect. Counts are spread by exact area; shares never are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; for each group, &lt;i&gt;share&lt;/i&gt; is its share of the school&apos;s pupils in per cent, &lt;i&gt;deviation&lt;/i&gt; how many percentage points that is above (+) or below (−) the whole system, and &lt;i&gt;surplus&lt;/i&gt; the same as a number of pupils. Both ends belong together: over all schools and “outside” the surplus sums to zero. The &lt;i&gt;parts&lt;/i&gt; show how much a school contributes to the measures H, D and η². &lt;i&gt;share_min&lt;/i&gt; and &lt;i&gt;share_max&lt;/i&gt; are what the share could be if all pupils of divided units lived on one side of the border or the other, &lt;i&gt;share_low&lt;/i&gt; and &lt;i&gt;share_high&lt;/i&gt; what is plausible. A catchment without any unit has no values.&lt;/p&gt;&lt;p&gt;The log ends with the line that accounts for every pupil.&lt;/p&gt;</source>
@@ -3338,6 +3314,1594 @@
     <message>
         <source>Schools are no more unlike than chance makes them: there is nothing that housing, catchments or choice would have to answer for.</source>
         <translation>Skolorna är inte mer olika än slumpen gör dem: det finns inget som boende, upptagningsområden eller skolval behöver svara för.</translation>
+    </message>
+    <message>
+        <source>Nothing in these figures tells how far pupils are willing to go. The rolls of the schools per group, the mean way to school or the share of pupils at their nearest school would tell; totals of the schools tell it only where the attractiveness of schools is not estimated from them.</source>
+        <translation>Inget i de här uppgifterna visar hur långt eleverna är beredda att ta sig. Det skulle skolornas elevantal per grupp, medelvägen till skolan eller andelen elever i sin närmaste skola visa; skolornas totalsummor visar det bara om skolornas attraktivitet inte skattas ur dem.</translation>
+    </message>
+    <message>
+        <source>No choice of schools gives such a mean way or such a share at the nearest school: the mean way is longer than to the nearest schools and shorter than to the farthest, the share lies between 0 and 1. Check the unit of the figures, and that they are of the pupils who live here.</source>
+        <translation>Inget val av skolor ger en sådan medelväg eller en sådan andel i närmaste skola: medelvägen är längre än till de närmaste skolorna och kortare än till de mest avlägsna, och andelen ligger mellan 0 och 1. Kontrollera uppgifternas enhet och att de gäller de elever som bor här.</translation>
+    </message>
+    <message>
+        <source>A school reserves more places than it has. Lower the reserves, or give the school more places.</source>
+        <translation>En skola reserverar fler platser än den har. Minska de reserverade platserna, eller ge skolan fler platser.</translation>
+    </message>
+    <message>
+        <source>Pupils at independent schools, all</source>
+        <translation>Elever i fristående skolor, alla</translation>
+    </message>
+    <message>
+        <source>Sweden 2020/21, Skolverket as told by Friskolornas riksförbund</source>
+        <translation>Sverige 2020/21, Skolverket enligt Friskolornas riksförbund</translation>
+    </message>
+    <message>
+        <source>Pupils at independent schools, parents with post-secondary education</source>
+        <translation>Elever i fristående skolor, föräldrar med eftergymnasial utbildning</translation>
+    </message>
+    <message>
+        <source>Sweden 2017/18, computed from totals of Skolverket (SIRIS)</source>
+        <translation>Sverige 2017/18, beräknat ur totalsummor från Skolverket (SIRIS)</translation>
+    </message>
+    <message>
+        <source>Pupils at independent schools, parents without post-secondary education</source>
+        <translation>Elever i fristående skolor, föräldrar utan eftergymnasial utbildning</translation>
+    </message>
+    <message>
+        <source>Pupils at independent schools, foreign background</source>
+        <translation>Elever i fristående skolor, utländsk bakgrund</translation>
+    </message>
+    <message>
+        <source>Pupils at independent schools, Swedish background</source>
+        <translation>Elever i fristående skolor, svensk bakgrund</translation>
+    </message>
+    <message>
+        <source>Pupils in years 7–9, Gothenburg</source>
+        <translation>Elever i årskurs 7–9, Göteborg</translation>
+    </message>
+    <message>
+        <source>Lang and Tåqvist, University of Gothenburg, bachelor&apos;s thesis, listed 2021</source>
+        <translation>Lang och Tåqvist, Göteborgs universitet, kandidatuppsats, registrerad 2021</translation>
+    </message>
+    <message>
+        <source>Their ways to school, all together</source>
+        <translation>Deras skolvägar sammanlagt</translation>
+    </message>
+    <message>
+        <source>km a day</source>
+        <translation>km per dag</translation>
+    </message>
+    <message>
+        <source>How much shorter they would be if all attended the nearest school</source>
+        <translation>Hur mycket kortare de skulle vara om alla gick i närmaste skola</translation>
+    </message>
+    <message>
+        <source>The model had %1 of 100 pupils at the wrong school; with the groups told apart, %2 of 100.</source>
+        <translation>Modellen hade %1 av 100 elever i fel skola; när grupperna hålls isär %2 av 100.</translation>
+    </message>
+    <message>
+        <source>“%1” was as close (%2).</source>
+        <translation>”%1” låg lika nära (%2).</translation>
+    </message>
+    <message>
+        <source>The model was closer than “%1” (%2).</source>
+        <translation>Modellen låg närmare än ”%1” (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” was closer than the model (%2).</source>
+        <translation>”%1” låg närmare än modellen (%2).</translation>
+    </message>
+    <message>
+        <source>That is fewer: the model is less sure than its intervals say. Read them as too narrow.</source>
+        <translation>Det är färre: modellen är osäkrare än dess intervall säger. Läs intervallen som för smala.</translation>
+    </message>
+    <message>
+        <source>So the intervals hold what they promise.</source>
+        <translation>Intervallen håller alltså vad de lovar.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 cases (schools × groups) the observed share lies in the model&apos;s interval; it should be about %3.</source>
+        <translation>I %1 av %2 fall (skolor × grupper) ligger den observerade andelen i modellens intervall; det borde vara ungefär %3.</translation>
+    </message>
+    <message>
+        <source>Where little changes, the closer forecast is the better guess of the next year. Only the model can tell what a change would do; take its differences between plans rather than its levels.</source>
+        <translation>Där lite förändras är den prognos som låg närmast den bästa gissningen om nästa år. Bara modellen kan säga vad en förändring skulle innebära; använd då skillnaderna mellan förslag snarare än nivåerna.</translation>
+    </message>
+    <message>
+        <source>No roll of any school is known for this year: there is nothing to compare the forecast with.</source>
+        <translation>Ingen skolas elevantal är känt för det här året: det finns inget att jämföra prognosen med.</translation>
+    </message>
+    <message>
+        <source>How far each forecast was off</source>
+        <translation>Hur långt ifrån varje prognos låg</translation>
+    </message>
+    <message>
+        <source>Errors, 0 is best</source>
+        <translation>Fel, 0 är bäst</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>Pupils at the wrong school, of 100</source>
+        <translation>Elever i fel skola, av 100</translation>
+    </message>
+    <message>
+        <source>The same with groups told apart</source>
+        <translation>Detsamma när grupperna hålls isär</translation>
+    </message>
+    <message>
+        <source>Share of a group, mean error (points)</source>
+        <translation>En grupps andel, genomsnittligt fel (procentenheter)</translation>
+    </message>
+    <message>
+        <source>Theil&apos;s H, predicted − observed</source>
+        <translation>Theils H, prognos − utfall</translation>
+    </message>
+    <message>
+        <source>Predicted and observed, school by school</source>
+        <translation>Prognos och utfall, skola för skola</translation>
+    </message>
+    <message>
+        <source>The model was fitted to one year and had to foretell another, without seeing it. The errors tell how it does where it does not know the answer.</source>
+        <translation>Modellen anpassades till ett år och fick förutsäga ett annat utan att se det. Felen visar hur den klarar sig när den inte känner till svaret.</translation>
+    </message>
+    <message>
+        <source>Pupils at the wrong school are those who would have to change school for the forecast to come true. A forecast can have the right number at each school and still the wrong groups; the second column tells.</source>
+        <translation>Elever i fel skola är de som skulle behöva byta skola för att prognosen skulle stämma. En prognos kan ha rätt antal elever i varje skola och ändå fel grupper; det visar den andra kolumnen.</translation>
+    </message>
+    <message>
+        <source>Observed rolls vary by chance from year to year, and what is expected does not. In the difference of H, chance has been taken from what was counted; a value above 0 means that the forecast had more segregation than came.</source>
+        <translation>Observerade elevantal varierar slumpmässigt från år till år, men det gör inte det som är förväntat. I skillnaden i H har slumpen räknats bort från det som räknats i skolorna; ett värde över 0 betyder att prognosen hade mer segregation än det blev.</translation>
+    </message>
+    <message>
+        <source>A model has to be compared with guesses that cost nothing. Where it is no better than these, its figures add nothing for a year like this.</source>
+        <translation>En modell måste jämföras med gissningar som inte kostar något. Där den inte är bättre än de tillför dess siffror ingenting för ett sådant år.</translation>
+    </message>
+    <message>
+        <source>Both ends are shown, and they hang together: pupils whom the model has too many at one school are missing at another.</source>
+        <translation>Båda ändarna visas, och de hänger ihop: elever som modellen har för många av i en skola saknas i en annan.</translation>
+    </message>
+    <message>
+        <source>What a backtest cannot know</source>
+        <translation>Vad en efterprövning inte kan visa</translation>
+    </message>
+    <message>
+        <source>Whether the next year is like these two. A new school, another admission rule or new housing may change what families do, and no year before can tell how.</source>
+        <translation>Om nästa år blir likt de här två. En ny skola, andra antagningsregler eller nya bostäder kan ändra hur familjer gör, och inget tidigare år kan visa hur.</translation>
+    </message>
+    <message>
+        <source>Why the forecast was off: the homes, the rolls, the places and the choices may all have changed between the years.</source>
+        <translation>Varför prognosen slog fel: bostäderna, elevantalen, platserna och valen kan alla ha ändrats mellan åren.</translation>
+    </message>
+    <message>
+        <source>One year is one trial. A model that did well once may have been lucky; try more years where you have them.</source>
+        <translation>Ett år är ett försök. En modell som lyckades en gång kan ha haft tur; pröva fler år om de finns.</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>angivet</translation>
+    </message>
+    <message>
+        <source>the data do not tell</source>
+        <translation>framgår inte av data</translation>
+    </message>
+    <message>
+        <source>%1 %2 (the data do not tell)</source>
+        <translation>%1 %2 (framgår inte av data)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3–%4)</source>
+        <translation>%1 %2 (%3–%4)</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>alla grupper</translation>
+    </message>
+    <message>
+        <source>all other groups</source>
+        <translation>alla övriga grupper</translation>
+    </message>
+    <message>
+        <source>How much the way counts was given, not fitted.</source>
+        <translation>Hur mycket vägen betyder har angetts, inte skattats.</translation>
+    </message>
+    <message>
+        <source>How much the way counts: of two schools that are otherwise alike, for every 100 pupils who choose the nearer, so many choose the one twice as far: %1.</source>
+        <translation>Hur mycket vägen betyder: av två skolor som i övrigt är lika väljs den som ligger dubbelt så långt bort av så här många elever för varje 100 som väljer den närmare: %1.</translation>
+    </message>
+    <message>
+        <source>How much the way counts: of two schools that are otherwise alike, for every 100 pupils who choose the nearer, so many choose the one 1 km farther away: %1.</source>
+        <translation>Hur mycket vägen betyder: av två skolor som i övrigt är lika väljs den som ligger 1 km längre bort av så här många elever för varje 100 som väljer den närmare: %1.</translation>
+    </message>
+    <message>
+        <source>How much the way counts: of two schools that are otherwise alike, the farther is chosen half as often if the way to it costs so much more: %1.</source>
+        <translation>Hur mycket vägen betyder: av två skolor som i övrigt är lika väljs den mer avlägsna hälften så ofta om vägen dit kostar så här mycket mer: %1.</translation>
+    </message>
+    <message>
+        <source>No rolls are known, so it cannot be told how well the model describes them.</source>
+        <translation>Inga elevantal är kända, så det går inte att säga hur väl modellen beskriver dem.</translation>
+    </message>
+    <message>
+        <source>Of 100 pupils on the rolls, the model has %1 at the wrong school.</source>
+        <translation>Av 100 elever i skolornas elevantal har modellen %1 i fel skola.</translation>
+    </message>
+    <message>
+        <source>It has as many parameters as there are figures, so a good fit proves nothing.</source>
+        <translation>Modellen har lika många parametrar som det finns uppgifter, så en god anpassning bevisar ingenting.</translation>
+    </message>
+    <message>
+        <source>The fit came to an end after %1 steps.</source>
+        <translation>Anpassningen blev klar efter %1 steg.</translation>
+    </message>
+    <message>
+        <source>The fit did not come to an end: do not rely on anything here. Estimate fewer parameters, or give more figures.</source>
+        <translation>Anpassningen blev inte klar: lita inte på något här. Skatta färre parametrar, eller ange fler uppgifter.</translation>
+    </message>
+    <message>
+        <source>per km along streets</source>
+        <translation>per km längs gator</translation>
+    </message>
+    <message>
+        <source>per km</source>
+        <translation>per km</translation>
+    </message>
+    <message>
+        <source>per cost</source>
+        <translation>per kostnadsenhet</translation>
+    </message>
+    <message>
+        <source>Twice as far: of 100</source>
+        <translation>Dubbelt så långt bort: per 100</translation>
+    </message>
+    <message>
+        <source>1 km farther: of 100</source>
+        <translation>1 km längre bort: per 100</translation>
+    </message>
+    <message>
+        <source>Half as often if it costs so much more</source>
+        <translation>Hälften så ofta om det kostar så här mycket mer</translation>
+    </message>
+    <message>
+        <source>Decay (power of the way)</source>
+        <translation>Avståndskänslighet (vägens exponent)</translation>
+    </message>
+    <message>
+        <source>Decay (%1)</source>
+        <translation>Avståndskänslighet (%1)</translation>
+    </message>
+    <message>
+        <source>Own catchment: times as often</source>
+        <translation>Eget upptagningsområde: gånger så ofta</translation>
+    </message>
+    <message>
+        <source>Take-up (%)</source>
+        <translation>Andel som går i områdets skola (%)</translation>
+    </message>
+    <message>
+        <source>Independent schools, of the others (%)</source>
+        <translation>Fristående skolor, av de övriga (%)</translation>
+    </message>
+    <message>
+        <source>Outside (%)</source>
+        <translation>Utanför (%)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>What was fitted, and below it where it lies (95 in 100)</source>
+        <translation>Vad som har skattats, och därunder var värdet ligger (95 av 100)</translation>
+    </message>
+    <message>
+        <source>Mean way by the model (m)</source>
+        <translation>Medelväg enligt modellen (m)</translation>
+    </message>
+    <message>
+        <source>Mean cost by the model</source>
+        <translation>Medelkostnad enligt modellen</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alla grupper</translation>
+    </message>
+    <message>
+        <source>How the model describes the groups</source>
+        <translation>Hur modellen beskriver grupperna</translation>
+    </message>
+    <message>
+        <source>At the wrong school, of 100</source>
+        <translation>I fel skola, av 100</translation>
+    </message>
+    <message>
+        <source>At the nearest school (%)</source>
+        <translation>I närmaste skola (%)</translation>
+    </message>
+    <message>
+        <source>How the groups choose</source>
+        <translation>Hur grupperna väljer</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mer än %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>mindre än %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>The attractiveness of schools was not fitted: where they are as near, they attract in proportion to their places.</source>
+        <translation>Skolornas attraktivitet har inte skattats: där de ligger lika nära drar de till sig elever i proportion till sina platser.</translation>
+    </message>
+    <message>
+        <source>The attractiveness of schools was not fitted: where they are as near, they count as equally attractive.</source>
+        <translation>Skolornas attraktivitet har inte skattats: där de ligger lika nära räknas de som lika attraktiva.</translation>
+    </message>
+    <message>
+        <source>What schools are worth beside the way</source>
+        <translation>Vad skolorna är värda bortsett från vägen</translation>
+    </message>
+    <message>
+        <source>How many times as often each school would be chosen as the average one, were it as near; the pale line is where this lies (95 in 100).</source>
+        <translation>Hur många gånger så ofta varje skola skulle väljas som den genomsnittliga, om den låg lika nära; den bleka linjen är där värdet ligger (95 av 100).</translation>
+    </message>
+    <message>
+        <source>Hollow dots stand where the data do not tell.</source>
+        <translation>Ofyllda punkter står där det inte framgår av data.</translation>
+    </message>
+    <message>
+        <source>Full schools turn pupils away, so that they are worth at least as much as it seems.</source>
+        <translation>Fulla skolor tvingas neka elever och är därför värda minst så mycket som det ser ut.</translation>
+    </message>
+    <message>
+        <source>the average school</source>
+        <translation>den genomsnittliga skolan</translation>
+    </message>
+    <message>
+        <source>← chosen less often</source>
+        <translation>← väljs mer sällan</translation>
+    </message>
+    <message>
+        <source>chosen more often →</source>
+        <translation>väljs oftare →</translation>
+    </message>
+    <message>
+        <source>This says how many choose a school, for whatever reason: its name, its programme, its neighbourhood, its pupils. It is no judgement of its quality.</source>
+        <translation>Detta säger hur många som väljer en skola, av vilken anledning det än är: dess namn, dess inriktning, dess grannskap, dess elever. Det är inget omdöme om dess kvalitet.</translation>
+    </message>
+    <message>
+        <source>The model has %1 pupils outside.</source>
+        <translation>Modellen har %1 elever utanför.</translation>
+    </message>
+    <message>
+        <source>Schools as observed and by the model</source>
+        <translation>Skolorna som de observerats och enligt modellen</translation>
+    </message>
+    <message>
+        <source>take-up</source>
+        <translation>andelen som går i områdets skola</translation>
+    </message>
+    <message>
+        <source>the share at independent schools</source>
+        <translation>andelen i fristående skolor</translation>
+    </message>
+    <message>
+        <source>the share outside</source>
+        <translation>andelen utanför</translation>
+    </message>
+    <message>
+        <source>the power of the way</source>
+        <translation>vägens exponent</translation>
+    </message>
+    <message>
+        <source>the decay with the way</source>
+        <translation>avståndskänsligheten</translation>
+    </message>
+    <message>
+        <source>the attractiveness</source>
+        <translation>attraktiviteten</translation>
+    </message>
+    <message>
+        <source>the pull of the own catchment</source>
+        <translation>det egna upptagningsområdets dragningskraft</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 för ”%2”</translation>
+    </message>
+    <message>
+        <source>Nothing in the data tells %1. It stays where it was.</source>
+        <translation>Inget i data visar detta: %1. Värdet är kvar där det var.</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation>%1 lägre</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation>%1 högre</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1 och %2 till</translation>
+    </message>
+    <message>
+        <source>The data cannot tell these apart: the model would fit as well with %1, all together. One of them stays where it was; read none of them alone.</source>
+        <translation>Data kan inte skilja dessa värden åt: modellen skulle passa lika bra med %1, allt på samma gång. Ett av dem är kvar där det var; läs inget av dem för sig.</translation>
+    </message>
+    <message>
+        <source>All figures are used up by the parameters: what the model misses cannot be told, and the intervals hold chance only.</source>
+        <translation>Parametrarna förbrukar alla uppgifter: det går inte att säga vad modellen missar, och intervallen innehåller bara slumpen.</translation>
+    </message>
+    <message>
+        <source>The model misses no more than chance explains (χ² per degree of freedom is %1).</source>
+        <translation>Modellen missar inte mer än slumpen förklarar (χ² per frihetsgrad är %1).</translation>
+    </message>
+    <message>
+        <source>The model misses more than chance explains (χ² per degree of freedom is %1).</source>
+        <translation>Modellen missar mer än slumpen förklarar (χ² per frihetsgrad är %1).</translation>
+    </message>
+    <message>
+        <source>What it misses is in the intervals: half of them are at least %1 times as wide as chance alone would make them.</source>
+        <translation>Det den missar ingår i intervallen: hälften av dem är minst %1 gånger så breda som enbart slumpen skulle göra dem.</translation>
+    </message>
+    <message>
+        <source>More pupils of “%1” are on the rolls than live here. Their rolls were multiplied by %2, so that the model can hold them.</source>
+        <translation>Det finns fler elever i gruppen ”%1” i skolornas elevantal än som bor här. Elevantalen för gruppen har multiplicerats med %2, så att modellen rymmer dem.</translation>
+    </message>
+    <message>
+        <source>More pupils are on the rolls than live here. The rolls were multiplied by %1, so that the model can hold them.</source>
+        <translation>Det finns fler elever i skolornas elevantal än som bor här. Elevantalen har multiplicerats med %1, så att modellen rymmer dem.</translation>
+    </message>
+    <message>
+        <source>Schools with 98 % or more of their places taken: %1. More pupils may want to go there than the rolls show.</source>
+        <translation>Skolor där 98 % eller mer av platserna är upptagna: %1. Fler elever kan vilja gå där än elevantalen visar.</translation>
+    </message>
+    <message>
+        <source>How sure this is, and what the data do not tell</source>
+        <translation>Hur säkert detta är, och vad som inte framgår av data</translation>
+    </message>
+    <message>
+        <source>What to compare with</source>
+        <translation>Vad det kan jämföras med</translation>
+    </message>
+    <message>
+        <source>There is no “literature value” for how the pull of a school falls with the way: it depends on the place, the age of the pupils and how ways are measured. That is why it is fitted.</source>
+        <translation>Det finns inget ”litteraturvärde” för hur en skolas dragningskraft avtar med vägen: det beror på platsen, på elevernas ålder och på hur vägar mäts. Det är därför den skattas.</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Publicerade uppgifter</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Var och när</translation>
+    </message>
+    <message>
+        <source>The model says how likely a pupil is to choose each school, by the way there, whether it is the catchment&apos;s own, and what the school is worth to everybody. The fit finds the values under which the schools get what their rolls hold.</source>
+        <translation>Modellen anger hur sannolikt det är att en elev väljer var och en av skolorna, utifrån vägen dit, om skolan är upptagningsområdets egen och vad skolan är värd för alla. Anpassningen söker de värden som ger skolorna så många elever som deras elevantal visar.</translation>
+    </message>
+    <message>
+        <source>Own catchment: how many times as often a school is chosen where it is the catchment&apos;s own, with the same way. 1 means that catchments make no difference.</source>
+        <translation>Eget upptagningsområde: hur många gånger så ofta en skola väljs där den är upptagningsområdets egen, med samma väg. 1 betyder att upptagningsområdena inte gör någon skillnad.</translation>
+    </message>
+    <message>
+        <source>Take-up: how many pupils attend municipal schools, against how many live in their catchments. Outside: how many of those who live here are on no roll.</source>
+        <translation>Andel som går i områdets skola: hur många elever som går i kommunala skolor, i förhållande till hur många som bor i deras upptagningsområden. Utanför: hur många av dem som bor här som inte ingår i någon skolas elevantal.</translation>
+    </message>
+    <message>
+        <source>95 in 100 tells how exact a value is, if the model is right. What pupils would do under other schools or borders than today&apos;s is not in it.</source>
+        <translation>95 av 100 säger hur säkert ett värde är, om modellen stämmer. Vad elever skulle göra med andra skolor eller gränser än dagens ingår inte.</translation>
+    </message>
+    <message>
+        <source>The values describe what pupils do, not what they wish: full schools, rules of admission and habits are part of them.</source>
+        <translation>Värdena beskriver vad elever gör, inte vad de önskar: fulla skolor, antagningsregler och vanor är en del av dem.</translation>
+    </message>
+    <message>
+        <source>A good fit to the year it was fitted to is no proof. The tool Backtest shows how well the model foretells another year.</source>
+        <translation>En god anpassning till det år som modellen anpassats till bevisar ingenting. Verktyget Efterprövning av skolval visar hur väl modellen förutsäger ett annat år.</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>under</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>över</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>inom</translation>
+    </message>
+    <message>
+        <source>Most pupils too many: %1 (%2); most too few: %3 (%4).</source>
+        <translation>Flest elever för många: %1 (%2); flest för få: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Share of “%1” farthest too high: %2 (%3 percentage points); farthest too low: %4 (%5).</source>
+        <translation>Andelen ”%1” mest för hög: %2 (%3 procentenheter); mest för låg: %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Every school&apos;s share of %1 against the observed whole, in percentage points: hollow as observed, filled as the model has it.</source>
+        <translation>Varje skolas andel av %1 jämförd med den observerade helheten, i procentenheter: ofylld som observerad, fylld enligt modellen.</translation>
+    </message>
+    <message>
+        <source>The pale line is where the model expects it, 95 in 100.</source>
+        <translation>Den bleka linjen är där modellen förväntar sig den, 95 av 100.</translation>
+    </message>
+    <message>
+        <source>Pupils observed</source>
+        <translation>Observerade elever</translation>
+    </message>
+    <message>
+        <source>Pupils by the model</source>
+        <translation>Elever enligt modellen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Share of %1 observed (%)</source>
+        <translation>Andel %1, observerad (%)</translation>
+    </message>
+    <message>
+        <source>Share of %1 by the model (%)</source>
+        <translation>Andel %1, enligt modellen (%)</translation>
+    </message>
+    <message>
+        <source>Difference (points)</source>
+        <translation>Skillnad (procentenheter)</translation>
+    </message>
+    <message>
+        <source>95 in 100 (%)</source>
+        <translation>95 av 100 (%)</translation>
+    </message>
+    <message>
+        <source>Observed against it</source>
+        <translation>Observerat i förhållande till det</translation>
+    </message>
+    <message>
+        <source>%1 pupils are expected at %2 schools, and %3 outside.</source>
+        <translation>%1 elever förväntas i %2 skolor, och %3 utanför.</translation>
+    </message>
+    <message>
+        <source>On a scale from 0, where every school has the mix of the whole, to 1, where no school mixes groups, segregation by %1 is %2 as Theil&apos;s H, %3 as dissimilarity D, and %4 as η²; the ranges are plausible, 95 in 100.</source>
+        <translation>På en skala från 0, där varje skola har helhetens sammansättning, till 1, där ingen skola blandar grupper, är segregationen efter %1: %2 som Theils H, %3 som olikhetsindex D och %4 som η²; inom intervallen ligger de rimliga värdena, 95 av 100.</translation>
+    </message>
+    <message>
+        <source>The way to school is %1 m on average; 95 of 100 pupils have no more than %2 m.</source>
+        <translation>Skolvägen är i genomsnitt %1 m; 95 av 100 elever har högst %2 m.</translation>
+    </message>
+    <message>
+        <source>Both ends belong together: of “%2”, the schools above have %1 pupils more than with the mix of the whole, the schools below %3 fewer, and outside there are %4 more.</source>
+        <translation>Båda ändarna hör ihop: i gruppen ”%2” har skolorna över helheten %1 elever fler än med helhetens sammansättning, skolorna under den har %3 färre, och utanför finns %4 fler.</translation>
+    </message>
+    <message>
+        <source>Both ends belong together: of “%2”, the schools above have %1 pupils more than with the mix of the whole, the schools below %3 fewer, and outside there are %4 fewer.</source>
+        <translation>Båda ändarna hör ihop: i gruppen ”%2” har skolorna över helheten %1 elever fler än med helhetens sammansättning, skolorna under den har %3 färre, och utanför finns %4 färre.</translation>
+    </message>
+    <message>
+        <source>Every school&apos;s expected share of %1 against the whole, in percentage points; the pale line is what is plausible.</source>
+        <translation>Varje skolas förväntade andel av %1 jämförd med helheten, i procentenheter; den bleka linjen är vad som är rimligt.</translation>
+    </message>
+    <message>
+        <source>Share of %1 (%)</source>
+        <translation>Andel %1 (%)</translation>
+    </message>
+    <message>
+        <source>Segregation, and below it what is plausible</source>
+        <translation>Segregation, och därunder vad som är rimligt</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places are used.</source>
+        <translation>%1 av %2 platser används.</translation>
+    </message>
+    <message>
+        <source>%1 pupils are above the places of their schools.</source>
+        <translation>%1 elever finns utöver platserna i deras skolor.</translation>
+    </message>
+    <message>
+        <source>%1 places stay free.</source>
+        <translation>%1 platser förblir lediga.</translation>
+    </message>
+    <message>
+        <source>More pupils would like to attend than there are places at: %1. Some of them go elsewhere.</source>
+        <translation>Fler elever vill gå här än det finns platser: %1. En del av dem går någon annanstans.</translation>
+    </message>
+    <message>
+        <source>For %1 pupils there is no room anywhere within the places.</source>
+        <translation>För %1 elever finns det inte rum någonstans inom platserna.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Expected pupils</source>
+        <translation>Förväntade elever</translation>
+    </message>
+    <message>
+        <source>Use of places (%)</source>
+        <translation>Beläggning (%)</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Lediga platser</translation>
+    </message>
+    <message>
+        <source>Pupils who like it best</source>
+        <translation>Elever som helst vill gå där</translation>
+    </message>
+    <message>
+        <source>Use of places; below zero there are more pupils than places</source>
+        <translation>Beläggning; under noll finns det fler elever än platser</translation>
+    </message>
+    <message>
+        <source>No places of schools are known, so it cannot be told whether there is room.</source>
+        <translation>Antalet platser är inte känt för någon skola, så det går inte att säga om platserna räcker.</translation>
+    </message>
+    <message>
+        <source>How wishes come true</source>
+        <translation>Hur önskemålen uppfylls</translation>
+    </message>
+    <message>
+        <source>Of 100 pupils who choose</source>
+        <translation>Av 100 elever som väljer</translation>
+    </message>
+    <message>
+        <source>Pupils who choose</source>
+        <translation>Elever som väljer</translation>
+    </message>
+    <message>
+        <source>Get their first choice</source>
+        <translation>Får sitt förstahandsval</translation>
+    </message>
+    <message>
+        <source>Get one of their first three</source>
+        <translation>Får något av sina tre första val</translation>
+    </message>
+    <message>
+        <source>Are placed elsewhere</source>
+        <translation>Placeras i en annan skola</translation>
+    </message>
+    <message>
+        <source>Find no place</source>
+        <translation>Får ingen plats</translation>
+    </message>
+    <message>
+        <source>Mean of many draws of pupils and lots. Groups that live where schools have room have it easier than others, whatever the rules.</source>
+        <translation>Medelvärde av många dragningar av elever och lotter. Grupper som bor där skolorna har lediga platser har det lättare än andra, oavsett regler.</translation>
+    </message>
+    <message>
+        <source>Whether other mixes could come about</source>
+        <translation>Om andra elevsammansättningar skulle kunna uppstå</translation>
+    </message>
+    <message>
+        <source>Choices depend on the mix of schools, and the mix on the choices. The two did not come to agree: the figures here are where the last step ended. Do not rely on them.</source>
+        <translation>Valen beror på skolornas elevsammansättning, och elevsammansättningen på valen. De två kom inte i jämvikt: siffrorna här visar var det sista steget slutade. Lita inte på dem.</translation>
+    </message>
+    <message>
+        <source>Choices depend on the mix of schools, and the mix on the choices. From all starts that were tried they came to agree in the same way. That is no proof that there is no other.</source>
+        <translation>Valen beror på skolornas elevsammansättning, och elevsammansättningen på valen. Från alla utgångslägen som prövades nåddes samma jämvikt. Det bevisar inte att det inte finns någon annan.</translation>
+    </message>
+    <message>
+        <source>Choices depend on the mix of schools, and the mix on the choices. They can agree in %1 ways, with H at %2. The first is shown here; which one comes about depends on where one starts, so that a small push may tip the schools from one to another.</source>
+        <translation>Valen beror på skolornas elevsammansättning, och elevsammansättningen på valen. De kan komma i jämvikt på %1 sätt, med H på %2. Den första jämvikten visas här; vilken som uppstår beror på utgångsläget, så att en liten knuff kan få skolorna att tippa över från den ena till den andra.</translation>
+    </message>
+    <message>
+        <source>The surplus is how many more (+) or fewer (−) pupils of the group a school has than with the mix of the whole.</source>
+        <translation>Överskottet är hur många fler (+) eller färre (−) elever i gruppen en skola har än den skulle ha med helhetens sammansättning.</translation>
+    </message>
+    <message>
+        <source>Outside are those who go to other municipalities or to schools that are not in the data, and those who find no place.</source>
+        <translation>Utanför är de som går i skola i andra kommuner eller i skolor som inte finns i underlaget, och de som inte får någon plats.</translation>
+    </message>
+    <message>
+        <source>In the measures, “outside” counts as one more school, so that a plan does not look good by driving pupils away.</source>
+        <translation>I måtten räknas ”utanför” som ytterligare en skola, så att en plan inte ser bra ut genom att få elever att lämna.</translation>
+    </message>
+    <message>
+        <source>In the measures, “outside” does not count: a plan that drives pupils away can look good.</source>
+        <translation>I måtten räknas ”utanför” inte med: en plan som får elever att lämna kan se bra ut.</translation>
+    </message>
+    <message>
+        <source>What the model takes for granted</source>
+        <translation>Vad modellen förutsätter</translation>
+    </message>
+    <message>
+        <source>All pupils attend the school of the catchment they live in: nobody chooses another, and nobody leaves.</source>
+        <translation>Alla elever går i skolan i det upptagningsområde där de bor: ingen väljer en annan, och ingen lämnar.</translation>
+    </message>
+    <message>
+        <source>Of each group, the take-up attends the catchment&apos;s school. It is the same in all catchments, however near the school is and whoever else goes there.</source>
+        <translation>Av varje grupp går den angivna andelen i områdets skola. Andelen är densamma i alla upptagningsområden, oavsett hur nära skolan ligger och vilka andra som går där.</translation>
+    </message>
+    <message>
+        <source>Of those who do not, a share goes to independent schools, by their attractiveness and the way; the others leave.</source>
+        <translation>Av dem som inte gör det går en andel i fristående skolor, utifrån skolornas attraktivitet och skolvägen; de övriga lämnar.</translation>
+    </message>
+    <message>
+        <source>Where a change gives an area another school, a share of those who would attend it leaves instead.</source>
+        <translation>Där en förändring ger ett område en annan skola är det en andel av dem som skulle ha gått där som i stället lämnar.</translation>
+    </message>
+    <message>
+        <source>Where a change gives an area another school, its pupils attend that as others do theirs: nobody leaves because of the change.</source>
+        <translation>Där en förändring ger ett område en annan skola går områdets elever i den på samma sätt som andra går i sin: ingen lämnar på grund av förändringen.</translation>
+    </message>
+    <message>
+        <source>Schools attract by a power of the way there, by what they are worth beside it, and as the own catchment&apos;s school. Pupils of a group weigh these alike, wherever they live.</source>
+        <translation>Skolor lockar enligt en potens av vägen dit, genom vad de är värda vid sidan av vägen och som det egna upptagningsområdets skola. Elever i samma grupp väger detta lika, var de än bor.</translation>
+    </message>
+    <message>
+        <source>Pupils weigh the way, their own catchment and what a school is worth beside these. Pupils of a group weigh them alike, wherever they live; all else varies from pupil to pupil.</source>
+        <translation>Eleverna väger in vägen, det egna upptagningsområdet och vad en skola är värd vid sidan av detta. Elever i samma grupp väger det lika, var de än bor; allt annat varierar från elev till elev.</translation>
+    </message>
+    <message>
+        <source>Pupils mind how many of their own group are at a school. Choices and mix were brought to agree.</source>
+        <translation>Eleverna bryr sig om hur många ur den egna gruppen som går i en skola. Val och elevsammansättning har förts till jämvikt.</translation>
+    </message>
+    <message>
+        <source>Nobody minds who else is at a school: the mix does not enter the choices.</source>
+        <translation>Ingen bryr sig om vilka andra som går i en skola: elevsammansättningen påverkar inte valen.</translation>
+    </message>
+    <message>
+        <source>Pupils list schools in the order they like them: nobody lists another to get in more easily.</source>
+        <translation>Eleverna rangordnar skolorna så som de tycker om dem: ingen sätter en annan skola högre för att lättare komma in.</translation>
+    </message>
+    <message>
+        <source>Schools admit within their places, by the rules that were set, and lots decide between equals. Whoever gets none of the listed schools is placed at the nearest municipal school with a place left.</source>
+        <translation>Skolorna antar elever inom sina platser, enligt de regler som har ställts in, och lottning avgör mellan lika. Den som inte får någon av de valda skolorna placeras i den närmaste kommunala skolan med en ledig plats.</translation>
+    </message>
+    <message>
+        <source>Schools with too many applicants are made less attractive to all alike, until they have no more than their places.</source>
+        <translation>Skolor med för många sökande görs mindre attraktiva, lika mycket för alla, tills de inte har fler elever än platser.</translation>
+    </message>
+    <message>
+        <source>Places do not limit anybody: a school can get more pupils than it has places.</source>
+        <translation>Platserna begränsar ingen: en skola kan få fler elever än den har platser.</translation>
+    </message>
+    <message>
+        <source>Only the groups of “%1” differ in what they choose. The groups of other dimensions follow the pupils of their unit.</source>
+        <translation>Bara grupperna i ”%1” skiljer sig åt i sina val. Grupperna i andra dimensioner följer eleverna i sitt bostadsområde.</translation>
+    </message>
+    <message>
+        <source>Pupils are expected numbers, with fractions. They are not school rolls: compare them with other expected ones only.</source>
+        <translation>Elever är förväntade antal, med decimaler. De är inte skolornas verkliga elevantal: jämför dem bara med andra förväntade antal.</translation>
+    </message>
+    <message>
+        <source>units that a border divides may hold their pupils on either side of it</source>
+        <translation>områden som delas av en gräns kan ha sina elever på vilken sida som helst om den</translation>
+    </message>
+    <message>
+        <source>every pupil chooses for themselves</source>
+        <translation>varje elev väljer själv</translation>
+    </message>
+    <message>
+        <source>the parameters of the model are not known exactly</source>
+        <translation>modellens parametrar är inte exakt kända</translation>
+    </message>
+    <message>
+        <source>Plausible ranges (95 in 100) account for this: %1.</source>
+        <translation>De rimliga intervallen (95 av 100) tar hänsyn till detta: %1.</translation>
+    </message>
+    <message>
+        <source>How exact the parameters of the model are is not known, and not in them: they are too narrow.</source>
+        <translation>Hur exakta modellens parametrar är är inte känt och ingår inte i intervallen: de är för smala.</translation>
+    </message>
+    <message>
+        <source>Ways are those that the model reckons with, from where the pupils of an area live on average to the school.</source>
+        <translation>Skolvägen är den väg som modellen räknar med, till skolan från den punkt där områdets elever i genomsnitt bor.</translation>
+    </message>
+    <message>
+        <source>The change of %1 is plausible between %2 and %3 (95 in 100).</source>
+        <translation>Förändringen av %1 är rimligen mellan %2 och %3 (95 av 100).</translation>
+    </message>
+    <message>
+        <source>The change of %1 is too small to be sure of its direction: it is plausible between %2 and %3 (95 in 100).</source>
+        <translation>Förändringen av %1 är för liten för att riktningen ska vara säker: den är rimligen mellan %2 och %3 (95 av 100).</translation>
+    </message>
+    <message>
+        <source>H is lower than today in %1 of %2 draws of the model.</source>
+        <translation>H är lägre än i dag i %1 av %2 dragningar av modellen.</translation>
+    </message>
+    <message>
+        <source>The gain would be gone if %1 % of those who get another school left instead.</source>
+        <translation>Vinsten skulle försvinna om %1 % av dem som får en annan skola i stället lämnade.</translation>
+    </message>
+    <message>
+        <source>H lower than today, draws</source>
+        <translation>Dragningar med lägre H än i dag</translation>
+    </message>
+    <message>
+        <source>Gain gone if so many leave (%)</source>
+        <translation>Vinsten försvinner om så många lämnar (%)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>The small numbers below a measure are its plausible range.</source>
+        <translation>De små talen under ett mått är dess rimliga intervall.</translation>
+    </message>
+    <message>
+        <source>Weights such as addresses or dwellings make it narrower where borders divide units.</source>
+        <translation>Vikter som adresser eller bostäder gör det smalare där gränser delar områden.</translation>
+    </message>
+    <message>
+        <source>Draws repeat the model with other plausible parameters, or with other pupils and lots, the same ones today and after. How often H falls is how sure the gain is, if the model is right.</source>
+        <translation>Dragningarna upprepar modellen med andra rimliga parametrar, eller med andra elever och lotter, desamma i dag och efter. Hur ofta H sjunker visar hur säker vinsten är, om modellen stämmer.</translation>
+    </message>
+    <message>
+        <source>“Gain gone if so many leave” is how many of those who get another school would have to leave instead of following, for H to be no lower than today. The lower it is, the more fragile the gain.</source>
+        <translation>”Vinsten försvinner om så många lämnar” är hur många av dem som får en annan skola som skulle behöva lämna i stället för att följa med, för att H inte skulle bli lägre än i dag. Ju lägre talet är, desto bräckligare är vinsten.</translation>
+    </message>
+    <message>
+        <source>Residential units of the other year</source>
+        <translation>Det andra årets bostadsområden</translation>
+    </message>
+    <message>
+        <source>May be the same layer, with other count fields.</source>
+        <translation>Kan vara samma lager, med andra antalsfält.</translation>
+    </message>
+    <message>
+        <source>Groups in the other year</source>
+        <translation>Grupper det andra året</translation>
+    </message>
+    <message>
+        <source>The same groups, in the same order.</source>
+        <translation>Samma grupper, i samma ordning.</translation>
+    </message>
+    <message>
+        <source>Schools of the other year</source>
+        <translation>Det andra årets skolor</translation>
+    </message>
+    <message>
+        <source>May be the same layer, with other rolls. It has the same fields for id, name, operator and stages.</source>
+        <translation>Kan vara samma lager, med andra elevantal. Det har samma fält för id, namn, huvudman och stadier.</translation>
+    </message>
+    <message>
+        <source>Rolls in the other year</source>
+        <translation>Elevantal det andra året</translation>
+    </message>
+    <message>
+        <source>Places in the other year</source>
+        <translation>Platser det andra året</translation>
+    </message>
+    <message>
+        <source>Catchments of the other year</source>
+        <translation>Det andra årets upptagningsområden</translation>
+    </message>
+    <message>
+        <source>If they are not the same.</source>
+        <translation>Om de inte är desamma.</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Dragningar</translation>
+    </message>
+    <message>
+        <source>Schools, observed and predicted</source>
+        <translation>Skolor, observerat och enligt prognosen</translation>
+    </message>
+    <message>
+        <source>Errors of the predictions</source>
+        <translation>Prognosernas fel</translation>
+    </message>
+    <message>
+        <source>Mean error of shares (percentage points)</source>
+        <translation>Andelarnas genomsnittliga fel (procentenheter)</translation>
+    </message>
+    <message>
+        <source>The same, if nothing changed</source>
+        <translation>Detsamma, om inget ändrades</translation>
+    </message>
+    <message>
+        <source>The same, by catchments</source>
+        <translation>Detsamma, efter upptagningsområden</translation>
+    </message>
+    <message>
+        <source>Share of observed shares in their interval</source>
+        <translation>Andel observerade andelar inom sitt intervall</translation>
+    </message>
+    <message>
+        <source>Whether the fit came to an end</source>
+        <translation>Om anpassningen nådde ett slut</translation>
+    </message>
+    <message>
+        <source>Backtest of school choice</source>
+        <translation>Efterprövning av skolval</translation>
+    </message>
+    <message>
+        <source>Fits school choice to one year, predicts another, and says how far to trust it.</source>
+        <translation>Anpassar skolvalet till ett år, gör en prognos för ett annat och visar hur långt den går att lita på.</translation>
+    </message>
+    <message>
+        <source>school,choice,validation,backtest,prediction,forecast,calibration,gravity,logit,rolls</source>
+        <translation>skola,skolenhet,skolval,validering,efterprövning,prediktion,prognos,kalibrering,gravitationsmodell,logit,elevantal,elevtal,school,choice,backtest</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A model that describes the year it was fitted to may still be wrong about the next. This tool fits distance decay, catchments and attractiveness to the rolls of one year, lets the pupils of another year choose by them, and compares with the rolls of that year.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; &lt;i&gt;Errors&lt;/i&gt; has a row for the model and for two simple predictions: that nothing changes, and that all follow their catchments with the take-up of the first year. The model is worth its trouble only where it misses less than these. &lt;i&gt;Schools&lt;/i&gt; shows observed and predicted shares, and whether the observed one lies in the interval; of sound intervals 95 in 100 hold it. The report says it in words.&lt;/p&gt;&lt;p&gt;What is tested is the model as it was fitted to that year; a change of catchments or schools between the years makes the test worth more.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;En modell som beskriver det år den har anpassats till kan ändå ha fel om nästa. Verktyget anpassar avståndskänslighet, upptagningsområden och attraktivitet till skolornas elevantal ett år, låter ett annat års elever välja efter dem och jämför med elevantalen det året.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; &lt;i&gt;Fel&lt;/i&gt; har en rad för modellen och en för var och en av två enkla prognoser: att inget ändras, och att alla följer sina upptagningsområden med det första årets andel som går i områdets skola. Modellen är värd besväret bara där den missar mindre än dessa. &lt;i&gt;Skolor&lt;/i&gt; visar observerade andelar och andelar enligt prognosen, och om den observerade ligger i intervallet; av tillförlitliga intervall gör 95 av 100 det. Rapporten beskriver det i ord.&lt;/p&gt;&lt;p&gt;Det som prövas är modellen så som den har anpassats till det året; om upptagningsområden eller skolor har ändrats mellan åren är prövningen mer värd.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The other year:</source>
+        <translation>Det andra året:</translation>
+    </message>
+    <message>
+        <source>Give the fields with the rolls of the first year: without them nothing can be compared.</source>
+        <translation>Ange fälten med det första årets elevantal: utan dem kan inget jämföras.</translation>
+    </message>
+    <message>
+        <source>How far to trust the model of school choice</source>
+        <translation>Hur långt modellen för skolval går att lita på</translation>
+    </message>
+    <message>
+        <source>The first year has %1 groups of pupils, the other %2. Choose the same groups, in the same order.</source>
+        <translation>Det första året har %1 elevgrupper, det andra %2. Välj samma grupper, i samma ordning.</translation>
+    </message>
+    <message>
+        <source>The rolls of %1 schools are not known in the other year, so they are not compared: %2.</source>
+        <translation>Skolor vars elevantal inte är känt det andra året jämförs inte (%1 st): %2.</translation>
+    </message>
+    <message>
+        <source>No school has rolls in the other year.</source>
+        <translation>Ingen skola har något elevantal det andra året.</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>modellen</translation>
+    </message>
+    <message>
+        <source>as in the first year</source>
+        <translation>som första året</translation>
+    </message>
+    <message>
+        <source>by catchments</source>
+        <translation>efter upptagningsområden</translation>
+    </message>
+    <message>
+        <source>%1 schools are new in the other year and attract as schools do on average: %2.</source>
+        <translation>Skolor som är nya det andra året lockar så som skolor gör i genomsnitt (%1 st): %2.</translation>
+    </message>
+    <message>
+        <source>Predicted %1: shares of groups are off by %2 percentage points on average, %3 % of the pupils are at the wrong school, H is off by %4.</source>
+        <translation>Prognosen ”%1”: gruppernas andelar avviker i genomsnitt med %2 procentenheter, %3 % av eleverna är i fel skola, H avviker med %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 observed shares lie in the interval of the model; of sound intervals, 95 in 100 hold them.</source>
+        <translation>%1 av %2 observerade andelar ligger i modellens intervall; av tillförlitliga intervall innehåller 95 av 100 den observerade andelen.</translation>
+    </message>
+    <message>
+        <source>The mix of each school in the other year, by its rolls and by the model of the first year.</source>
+        <translation>Varje skolas elevsammansättning det andra året, enligt dess elevantal och enligt det första årets modell.</translation>
+    </message>
+    <message>
+        <source>How far the model, and two simple predictions, are off the rolls of the other year.</source>
+        <translation>Hur mycket modellen, och två enkla prognoser, avviker från det andra årets elevantal.</translation>
+    </message>
+    <message>
+        <source>Choice parameters</source>
+        <translation>Valparametrar</translation>
+    </message>
+    <message>
+        <source>Schools, observed and modelled</source>
+        <translation>Skolor, observerat och enligt modellen</translation>
+    </message>
+    <message>
+        <source>χ² of the fit</source>
+        <translation>Anpassningens χ²</translation>
+    </message>
+    <message>
+        <source>χ² per degree of freedom</source>
+        <translation>χ² per frihetsgrad</translation>
+    </message>
+    <message>
+        <source>Share of pupils at the wrong school</source>
+        <translation>Andel elever i fel skola</translation>
+    </message>
+    <message>
+        <source>Modelled mean way (m, or cost)</source>
+        <translation>Medelväg enligt modellen (m, eller kostnad)</translation>
+    </message>
+    <message>
+        <source>Calibrate school choice</source>
+        <translation>Kalibrera skolval</translation>
+    </message>
+    <message>
+        <source>How much the way, the catchment and the school count, from what is known of who goes where.</source>
+        <translation>Hur mycket vägen, upptagningsområdet och skolan betyder, utifrån vad som är känt om vem som går var.</translation>
+    </message>
+    <message>
+        <source>school,choice,calibration,gravity,huff,logit,distance decay,attractiveness,take-up,rolls</source>
+        <translation>skola,skolenhet,skolval,kalibrering,gravitationsmodell,huff,logit,avståndskänslighet,attraktivitet,andel som går i områdets skola,elevantal,elevtal,school,choice,calibration</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;There is no figure in the literature for how much the way to school counts where you are. This tool fits it to what you know: the rolls of schools by group, or only their totals, or only the mean way or the share at the nearest school. It gives a table of choice parameters that the other tools take.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; &lt;i&gt;distance_decay&lt;/i&gt; is how fast a school loses its pull with each kilometre: 0.7 means that a school one kilometre farther away is chosen half as often. &lt;i&gt;own_catchment&lt;/i&gt; is what the catchment&apos;s own school is worth; divided by the decay, it is the detour in kilometres that pupils save by it. &lt;i&gt;attractiveness&lt;/i&gt; compares schools beside way and catchment. &lt;i&gt;standard_error&lt;/i&gt; is how sure each is, and empty where the data do not tell; &lt;i&gt;note&lt;/i&gt; says what they cannot tell apart. The report says it in words and charts.&lt;/p&gt;&lt;p&gt;Rolls are those of one year. Whether the model also foretells another, the tool &lt;i&gt;Backtest&lt;/i&gt; tells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Det finns ingen siffra i litteraturen för hur mycket skolvägen betyder just hos er. Verktyget anpassar den till det ni vet: skolornas elevantal per grupp, eller bara deras totala elevantal, eller bara medelvägen eller andelen i närmaste skola. Det ger en tabell med valparametrar som de andra verktygen kan använda.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; &lt;i&gt;distance_decay&lt;/i&gt; (avståndskänslighet) är hur snabbt en skolas dragningskraft avtar med varje kilometer: 0,7 betyder att en skola som ligger en kilometer längre bort väljs hälften så ofta. &lt;i&gt;own_catchment&lt;/i&gt; (eget upptagningsområde) är vad upptagningsområdets egen skola är värd; delat med avståndskänsligheten motsvarar det att eleverna slipper en omväg på så många kilometer. &lt;i&gt;attractiveness&lt;/i&gt; (attraktivitet) jämför skolorna vid sidan av väg och upptagningsområde. &lt;i&gt;standard_error&lt;/i&gt; (medelfel) är hur säkert varje värde är, och tomt där data inte ger svar; &lt;i&gt;note&lt;/i&gt; (anmärkning) visar vad data inte kan skilja åt. Rapporten beskriver det i ord och diagram.&lt;/p&gt;&lt;p&gt;Elevantalen gäller ett år. Om modellen också kan förutsäga ett annat visar verktyget &lt;i&gt;Efterprövning av skolval&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>How pupils choose schools</source>
+        <translation>Hur elever väljer skola</translation>
+    </message>
+    <message>
+        <source>cannot be told apart from %1</source>
+        <translation>kan inte skiljas från %1</translation>
+    </message>
+    <message>
+        <source>full: at least this</source>
+        <translation>full: minst detta</translation>
+    </message>
+    <message>
+        <source>fitted to “%1”</source>
+        <translation>anpassat till ”%1”</translation>
+    </message>
+    <message>
+        <source>How much the way, the catchment and the school count when pupils choose a school.</source>
+        <translation>Hur mycket vägen, upptagningsområdet och skolan betyder när elever väljer skola.</translation>
+    </message>
+    <message>
+        <source>The pupils of each school by the rolls and by the model that was fitted to them.</source>
+        <translation>Varje skolas elever enligt elevantalen och enligt den modell som har anpassats till dem.</translation>
+    </message>
+    <message>
+        <source>No rolls are given, so the attractiveness of schools cannot be estimated: they attract in proportion to their places.</source>
+        <translation>Inga elevantal är angivna, så skolornas attraktivitet kan inte skattas: de lockar i proportion till sina platser.</translation>
+    </message>
+    <message>
+        <source>The rolls hold more pupils of “%1” than live in the units: they were multiplied by %2. Pupils from elsewhere, or another year?</source>
+        <translation>Enligt elevantalen finns det fler elever i ”%1” än det bor i bostadsområdena: elevantalen har multiplicerats med %2. Är det elever från andra håll, eller ett annat år?</translation>
+    </message>
+    <message>
+        <source>%1 schools are full, so they attract at least as much as estimated, maybe more: %2.</source>
+        <translation>Fulla skolor lockar minst så mycket som har skattats, kanske mer (%1 st): %2.</translation>
+    </message>
+    <message>
+        <source>%1 % of the pupils would have to change school for the model to meet the rolls.</source>
+        <translation>%1 % av eleverna skulle behöva byta skola för att modellen skulle stämma med elevantalen.</translation>
+    </message>
+    <message>
+        <source>χ² %1 with %2 degrees of freedom: %3 for each, where 1 is what chance alone makes of a model that is true.</source>
+        <translation>χ² %1 med %2 frihetsgrader: %3 per frihetsgrad, där 1 är vad enbart slumpen ger när en modell stämmer.</translation>
+    </message>
+    <message>
+        <source>The errors of the estimates are widened accordingly.</source>
+        <translation>Skattningarnas medelfel har vidgats i motsvarande grad.</translation>
+    </message>
+    <message>
+        <source>Group (count field; empty: all)</source>
+        <translation>Grupp (antalsfält; tomt: alla)</translation>
+    </message>
+    <message>
+        <source>Rolls: pupils of each group at the school</source>
+        <translation>Elevantal: elever i varje grupp i skolan</translation>
+    </message>
+    <message>
+        <source>A field for each group of the units, in the same order. Schools without a number count as not known; 0 means that nobody goes there.</source>
+        <translation>Ett fält för varje grupp i bostadsområdena, i samma ordning. Skolor utan tal räknas som inte kända; 0 betyder att ingen går där.</translation>
+    </message>
+    <message>
+        <source>All pupils at the school</source>
+        <translation>Alla elever i skolan</translation>
+    </message>
+    <message>
+        <source>If only the totals are known.</source>
+        <translation>Om bara de totala elevantalen är kända.</translation>
+    </message>
+    <message>
+        <source>Mean way to school (km, or cost)</source>
+        <translation>Genomsnittlig skolväg (km, eller kostnad)</translation>
+    </message>
+    <message>
+        <source>For example from a travel survey. How many decimals are given says how exact it is.</source>
+        <translation>Till exempel från en resvaneundersökning. Antalet decimaler som anges visar hur exakt värdet är.</translation>
+    </message>
+    <message>
+        <source>Share of pupils at the nearest school (%)</source>
+        <translation>Andel elever i närmaste skola (%)</translation>
+    </message>
+    <message>
+        <source>Of the pupils who attend one of the schools.</source>
+        <translation>Av de elever som går i någon av skolorna.</translation>
+    </message>
+    <message>
+        <source>How the way counts</source>
+        <translation>Hur vägen räknas</translation>
+    </message>
+    <message>
+        <source>each kilometre by the same factor (logit)</source>
+        <translation>varje kilometer med samma faktor (logit)</translation>
+    </message>
+    <message>
+        <source>each doubling by the same factor (gravity, Huff)</source>
+        <translation>varje fördubbling med samma faktor (gravitation, Huff)</translation>
+    </message>
+    <message>
+        <source>Try both, and keep the one that fits better.</source>
+        <translation>Pröva båda och behåll den som stämmer bäst.</translation>
+    </message>
+    <message>
+        <source>Attractiveness of schools</source>
+        <translation>Skolornas attraktivitet</translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation>lika för alla</translation>
+    </message>
+    <message>
+        <source>in proportion to their places</source>
+        <translation>i proportion till antalet platser</translation>
+    </message>
+    <message>
+        <source>estimated from the rolls</source>
+        <translation>skattad ur elevtalen</translation>
+    </message>
+    <message>
+        <source>The way counts alike for all groups</source>
+        <translation>Vägen räknas lika för alla grupper</translation>
+    </message>
+    <message>
+        <source>With few schools, estimates of every group on its own are not sure.</source>
+        <translation>Med få skolor blir skattningar för varje grupp för sig osäkra.</translation>
+    </message>
+    <message>
+        <source>The fit did not come to an end within %1 steps. Do not rely on it: give more of what is known, or let the way count alike for all groups.</source>
+        <translation>Anpassningen blev inte klar inom %1 steg. Lita inte på den: ange mer av det som är känt, eller låt vägen räknas lika för alla grupper.</translation>
+    </message>
+    <message>
+        <source>Only to divide ground in several catchments by places, where no schools are given.</source>
+        <translation>Bara för att dela mark i flera upptagningsområden efter platser, när inga skolor har angetts.</translation>
+    </message>
+    <message>
+        <source>%1 pupils are at %2 schools without a catchment, which the layer does not show: %3.</source>
+        <translation>%1 elever går i skolor utan upptagningsområde, som lagret inte visar (%2 st): %3.</translation>
+    </message>
+    <message>
+        <source>A catchment</source>
+        <translation>Ett upptagningsområde</translation>
+    </message>
+    <message>
+        <source>Reserved places and quotas: “%1 = %2” must be one of the groups (%3) and a number from 0 to 1.</source>
+        <translation>Reserverade platser och kvoter: ”%1 = %2” måste vara en av grupperna (%3) och ett tal från 0 till 1.</translation>
+    </message>
+    <message>
+        <source>Reserved places and quotas name groups of more than one dimension. Choose the groups of one.</source>
+        <translation>Reserverade platser och kvoter är angivna för grupper i mer än en dimension. Ange grupper i en av dimensionerna.</translation>
+    </message>
+    <message>
+        <source>A reserve or quota</source>
+        <translation>En rad med reserverade platser eller kvoter</translation>
+    </message>
+    <message>
+        <source>%1 schools have no place on the map, so there is no way to them and this model gives them no pupils: %2.</source>
+        <translation>Skolor som saknar läge på kartan (%1 st) har ingen väg dit och får inga elever i den här modellen: %2.</translation>
+    </message>
+    <message>
+        <source>Of %1 pupils who choose, %2 % get the school they like best and %3 % one of their first three; %4 are placed by the authority, %5 find no place at all.</source>
+        <translation>Av %1 elever som väljer får %2 % den skola de helst vill gå i och %3 % en av sina tre första; %4 placeras av kommunen, %5 får ingen plats alls.</translation>
+    </message>
+    <message>
+        <source>The mix of schools enters the choices, and choices and mix did not come to agree within %1 steps. The result is where the last step ended: do not rely on it.</source>
+        <translation>Skolornas elevsammansättning påverkar valen, och val och sammansättning kom inte att stämma överens inom %1 steg. Resultatet är läget efter det sista steget: lita inte på det.</translation>
+    </message>
+    <message>
+        <source>The mix of schools enters the choices. Choices and mix agree after %1 steps, and from other starts they came to the same.</source>
+        <translation>Skolornas elevsammansättning påverkar valen. Val och sammansättning stämmer överens efter %1 steg, och från andra utgångslägen blev resultatet detsamma.</translation>
+    </message>
+    <message>
+        <source>The mix of schools enters the choices, and choices and mix can agree in %1 ways: H is %2. The first is shown. Which of them comes about depends on where one starts.</source>
+        <translation>Skolornas elevsammansättning påverkar valen, och val och sammansättning kan stämma överens på %1 sätt: H är %2. Det första visas. Vilket av dem som uppstår beror på utgångsläget.</translation>
+    </message>
+    <message>
+        <source>Everyone attends the catchment&apos;s school.</source>
+        <translation>Alla går i upptagningsområdets skola.</translation>
+    </message>
+    <message>
+        <source>Pupils attend their catchment&apos;s school by take-up.</source>
+        <translation>Eleverna går i upptagningsområdets skola enligt den angivna andelen.</translation>
+    </message>
+    <message>
+        <source>Pupils choose schools by the power of the way (gravity model).</source>
+        <translation>Eleverna väljer skola efter en potens av vägen (gravitationsmodell).</translation>
+    </message>
+    <message>
+        <source>Pupils choose schools by way, catchment and attractiveness (logit).</source>
+        <translation>Eleverna väljer skola efter väg, upptagningsområde och attraktivitet (logit).</translation>
+    </message>
+    <message>
+        <source>Pupils rank schools by way, catchment and attractiveness, and schools admit them within their places (deferred acceptance).</source>
+        <translation>Eleverna rangordnar skolor efter väg, upptagningsområde och attraktivitet, och skolorna antar dem inom sina platser (deferred acceptance, uppskjuten antagning).</translation>
+    </message>
+    <message>
+        <source>There is no room within the places for %1 pupils: they are above the places of their schools.</source>
+        <translation>Platserna räcker inte för %1 elever: de räknas utöver skolornas platser.</translation>
+    </message>
+    <message>
+        <source>%1 schools have more pupils who want to go there than places: %2. Some of them go elsewhere.</source>
+        <translation>Skolor som fler elever vill gå i än det finns platser (%1 st): %2. Några av eleverna går i andra skolor.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: its parameters are “%2”, but ways are reckoned “%3” here. Give the same streets or cost matrix as when they were fitted, or fit them again.</source>
+        <translation>Lagret ”%1”: dess parametrar gäller ”%2”, men här räknas vägarna ”%3”. Ange samma gator eller kostnadsmatris som när parametrarna anpassades, eller anpassa dem på nytt.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: features %2 name no choice parameter. The parameters are: %3.</source>
+        <translation>Lagret ”%1”: objekt %2 anger ingen valparameter. Parametrarna är: %3.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: features %2 have impossible values. Shares are 0 to 1, decay and years 0 or more.</source>
+        <translation>Lagret ”%1”: objekt %2 har omöjliga värden. Andelar är 0 till 1, avståndskänslighet och år 0 eller större.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: features %2 tell again what another row tells of the same parameter, group and school. Keep one of them.</source>
+        <translation>Lagret ”%1”: objekt %2 upprepar vad en annan rad anger för samma parameter, grupp och skola. Behåll en av raderna.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” has parameters of the group “%2”, but the groups are: %3. Use the same count fields as when they were fitted, or change the names in the table.</source>
+        <translation>Lagret ”%1” har parametrar för gruppen ”%2”, men grupperna är: %3. Använd samma antalsfält som när parametrarna anpassades, eller ändra namnen i tabellen.</translation>
+    </message>
+    <message>
+        <source>Choice parameters name groups of more than one dimension. Choose the groups of one; the others follow.</source>
+        <translation>Valparametrarna är angivna för grupper i mer än en dimension. Ange grupper i en av dimensionerna; de övriga följer med.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” has the attractiveness of %2 schools that are not among the schools: %3. It is not used.</source>
+        <translation>Lagret ”%1” har attraktivitet för skolor som inte finns bland skolorna (%2 st): %3. Den används inte.</translation>
+    </message>
+    <message>
+        <source>%1 schools are not in the table of choice parameters and attract as schools do on average: %2.</source>
+        <translation>Skolor som inte finns i tabellen med valparametrar (%1 st) räknas som lika attraktiva som skolor i genomsnitt: %2.</translation>
+    </message>
+    <message>
+        <source>This model needs to know how much the way counts, “%1”, for the groups %2. There is no value that holds everywhere: fit it to what is known of your schools with the tool Calibrate school choice, and give its table as choice parameters.</source>
+        <translation>Den här modellen behöver veta hur mycket vägen räknas, ”%1”, för grupperna %2. Det finns inget värde som gäller överallt: anpassa det till vad som är känt om era skolor med verktyget Kalibrera skolval, och ange dess tabell som valparametrar.</translation>
+    </message>
+    <message>
+        <source>Smallest flow on the map (pupils)</source>
+        <translation>Minsta flöde på kartan (elever)</translation>
+    </message>
+    <message>
+        <source>Smaller flows are counted in the log, but not drawn.</source>
+        <translation>Mindre flöden räknas i loggen men ritas inte.</translation>
+    </message>
+    <message>
+        <source>Expected mix of schools</source>
+        <translation>Skolornas förväntade elevsammansättning</translation>
+    </message>
+    <message>
+        <source>Who goes where (desire lines)</source>
+        <translation>Vem går var (flödeslinjer)</translation>
+    </message>
+    <message>
+        <source>Units by way to school</source>
+        <translation>Bostadsområden efter skolväg</translation>
+    </message>
+    <message>
+        <source>Pupils above the places of schools</source>
+        <translation>Elever utöver skolornas platser</translation>
+    </message>
+    <message>
+        <source>95th percentile of the way (m)</source>
+        <translation>Skolväg, 95:e percentilen (m)</translation>
+    </message>
+    <message>
+        <source>Share of choosing pupils who get their first choice</source>
+        <translation>Andel av de väljande eleverna som får sitt förstahandsval</translation>
+    </message>
+    <message>
+        <source>Expected mix by school choice</source>
+        <translation>Förväntad elevsammansättning vid skolval</translation>
+    </message>
+    <message>
+        <source>Who would really go where: pupils, mix, ways and use of places of every school, with intervals.</source>
+        <translation>Vem som i praktiken skulle gå var: elever, sammansättning, skolvägar och beläggning för varje skola, med intervall.</translation>
+    </message>
+    <message>
+        <source>school,choice,enrolment,gravity,huff,logit,deferred acceptance,admission,desire lines,flows</source>
+        <translation>skola,skolenhet,skolval,elever,elevsammansättning,gravitation,huff,logit,deferred acceptance,uppskjuten antagning,antagning,flödeslinjer,resflöden,flöden,school,choice,enrolment,desire lines</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A boundary on paper is not an enrolment. This tool lets pupils choose: by their catchment and take-up, by way and attractiveness (gravity, logit), or in a school choice with places and rules of admission. Fit the choice parameters to your own schools first, with &lt;i&gt;Calibrate school choice&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; each school has its expected pupils and, for every group, its share, its deviation from the whole in percentage points, and the surplus in pupils; over all schools and “outside” the surplus sums to zero. &lt;i&gt;share_low&lt;/i&gt; and &lt;i&gt;share_high&lt;/i&gt; hold what is plausible (95 in 100), given the errors of the parameters, the chance in who chooses what, and where in divided units pupils live. &lt;i&gt;Who goes where&lt;/i&gt; draws a line for each flow of pupils.&lt;/p&gt;&lt;p&gt;The numbers are expected, not observed: compare them with other expected ones, not with school rolls; that is what the tool &lt;i&gt;Backtest&lt;/i&gt; does. Pupils do not see the result of others before they choose, unless &lt;i&gt;composition&lt;/i&gt; is among the parameters.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;En gräns på papperet avgör inte var eleverna går. Det här verktyget låter eleverna välja: efter upptagningsområde och andelen som går i områdets skola, efter väg och attraktivitet (gravitation, logit), eller i ett skolval med platser och regler för antagning. Anpassa först valparametrarna till era egna skolor med &lt;i&gt;Kalibrera skolval&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; varje skola har sina förväntade elever och, för varje grupp, gruppens andel, avvikelsen från helheten i procentenheter och överskottet i antal elever; över alla skolor och ”utanför” blir summan av överskotten noll. &lt;i&gt;share_low&lt;/i&gt; och &lt;i&gt;share_high&lt;/i&gt; anger vad som är rimligt (95 av 100), med hänsyn till parametrarnas fel, slumpen i vem som väljer vad och var eleverna bor i områden som delas. &lt;i&gt;Vem går var&lt;/i&gt; ritar en linje för varje flöde av elever.&lt;/p&gt;&lt;p&gt;Antalen är förväntade, inte observerade: jämför dem med andra förväntade antal, inte med skolors elevtal; den jämförelsen gör verktyget &lt;i&gt;Efterprövning av skolval&lt;/i&gt;. Eleverna ser inte hur andras val faller ut innan de väljer, om inte &lt;i&gt;composition&lt;/i&gt; finns bland parametrarna.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Who would go where</source>
+        <translation>Vem skulle gå var</translation>
+    </message>
+    <message>
+        <source>independent</source>
+        <translation>fristående</translation>
+    </message>
+    <message>
+        <source>municipal</source>
+        <translation>kommunal</translation>
+    </message>
+    <message>
+        <source>Expected mix of schools: %1</source>
+        <translation>Skolornas förväntade elevsammansättning: %1</translation>
+    </message>
+    <message>
+        <source>The pupils and the mix that each school can expect when pupils choose.</source>
+        <translation>De elever och den sammansättning som varje skola kan förvänta sig när eleverna väljer.</translation>
+    </message>
+    <message>
+        <source>%1 lines are drawn; %2 pupils go by flows of less than %3 pupils or without a place on the map, and %4 outside, without a line.</source>
+        <translation>%1 linjer är ritade; %2 elever hör till flöden på mindre än %3 elever eller utan läge på kartan, och %4 till utanför, utan linje.</translation>
+    </message>
+    <message>
+        <source>Who goes where</source>
+        <translation>Vem går var</translation>
+    </message>
+    <message>
+        <source>A line for each flow of pupils from a unit to a school.</source>
+        <translation>En linje för varje flöde av elever från ett bostadsområde till en skola.</translation>
+    </message>
+    <message>
+        <source>The mean way of a unit&apos;s pupils to the schools they choose, and how many of them attend their catchment&apos;s school.</source>
+        <translation>Medelvägen för ett bostadsområdes elever till de skolor de väljer, och hur många av dem som går i upptagningsområdets skola.</translation>
+    </message>
+    <message>
+        <source>Because of chance, errors of the parameters, and where in divided units pupils live, a school&apos;s share of %1 is plausible within ±%2 percentage points on average, ±%3 at most.</source>
+        <translation>På grund av slump, fel i parametrarna och var eleverna bor i områden som delas är en skolas andel av %1 rimlig inom ±%2 procentenheter i genomsnitt, högst ±%3.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, fields %2: features %3 hold no number of pupils. It is 0 or more, or empty where it is not known.</source>
+        <translation>Lagret ”%1”, fälten %2: objekt %3 innehåller inget elevantal. Det ska vara 0 eller större, eller tomt där det inte är känt.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the rolls of features %2 are hidden and count as not known.</source>
+        <translation>Lagret ”%1”: elevtalen i objekt %2 är dolda och räknas som okända.</translation>
+    </message>
+    <message>
+        <source>“%1 = %2” must be one of the groups (%3), or nothing for all pupils, and a number, 0 or more.</source>
+        <translation>”%1 = %2” måste vara en av grupperna (%3), eller tomt för alla elever, och ett tal som är 0 eller större.</translation>
+    </message>
+    <message>
+        <source>There are %1 groups of pupils in the units, but %2 fields with rolls: %3. Choose one for each group, in the same order.</source>
+        <translation>Bostadsområdena har %1 grupper av elever, men antalet fält med elevtal är %2: %3. Välj ett för varje grupp, i samma ordning.</translation>
+    </message>
+    <message>
+        <source>The others are counted “outside”: independent schools and other municipalities. In the country as a whole 15 % attend independent schools (Skolverket, 2020/21), that is, take-up is about 0.85; your own rolls tell better: see Calibrate school choice.</source>
+        <translation>De övriga räknas som ”utanför”: fristående skolor och andra kommuner. I hela landet går 15 % i fristående skolor (Skolverket, 2020/21), vilket ger en andel på omkring 0,85; era egna elevtal säger mer: se Kalibrera skolval.</translation>
+    </message>
+    <message>
+        <source>For example F-6,7-9. Schools that do not offer the stage to work with, and have no catchment in it, are left out.</source>
+        <translation>Till exempel F-6,7-9. Skolor som inte erbjuder stadiet som ska användas, och inte har något upptagningsområde för det, utelämnas.</translation>
+    </message>
+    <message>
+        <source>Operator of a school</source>
+        <translation>Skolans huvudman</translation>
+    </message>
+    <message>
+        <source>Tells independent schools, which take pupils from everywhere and have no catchment.</source>
+        <translation>Visar vilka skolor som är fristående; de tar emot elever varifrån som helst och har inget upptagningsområde.</translation>
+    </message>
+    <message>
+        <source>What the operator field holds for independent schools</source>
+        <translation>Vad fältet för huvudman innehåller för fristående skolor</translation>
+    </message>
+    <message>
+        <source>Values, separated by ;</source>
+        <translation>Värden, åtskilda med ;</translation>
+    </message>
+    <message>
+        <source>Schools with a bus pass (true or 1)</source>
+        <translation>Skolor med busskort (true eller 1)</translation>
+    </message>
+    <message>
+        <source>Pupils with a long way to them ride free, which makes the way count less. How much less, and from which length on, stands in the table of choice parameters: bus_pass and bus_pass_beyond.</source>
+        <translation>Elever med lång väg dit åker gratis, så att vägen räknas mindre. Hur mycket mindre, och från vilken längd, står i tabellen med valparametrar: bus_pass och bus_pass_beyond.</translation>
+    </message>
+    <message>
+        <source>Cost matrix instead of ways</source>
+        <translation>Kostnadsmatris i stället för vägar</translation>
+    </message>
+    <message>
+        <source>A table with a row for each unit and school, for example minutes by bus. Pairs that are missing have no way.</source>
+        <translation>En tabell med en rad för varje bostadsområde och skola, till exempel minuter med buss. Par som saknas har ingen väg.</translation>
+    </message>
+    <message>
+        <source>Unit in the cost matrix</source>
+        <translation>Bostadsområde i kostnadsmatrisen</translation>
+    </message>
+    <message>
+        <source>Holds the names or codes of the units.</source>
+        <translation>Innehåller bostadsområdenas namn eller koder.</translation>
+    </message>
+    <message>
+        <source>School in the cost matrix</source>
+        <translation>Skola i kostnadsmatrisen</translation>
+    </message>
+    <message>
+        <source>Holds the ids of the schools.</source>
+        <translation>Innehåller skolornas id.</translation>
+    </message>
+    <message>
+        <source>Cost in the cost matrix</source>
+        <translation>Kostnad i kostnadsmatrisen</translation>
+    </message>
+    <message>
+        <source>Minutes, kilometres or whatever the ways cost.</source>
+        <translation>Minuter, kilometer eller vad vägarna än kostar.</translation>
+    </message>
+    <message>
+        <source>older sibling at the school</source>
+        <translation>äldre syskon i skolan</translation>
+    </message>
+    <message>
+        <source>lives in its catchment</source>
+        <translation>bor i skolans upptagningsområde</translation>
+    </message>
+    <message>
+        <source>absolute proximity: lives nearest</source>
+        <translation>absolut närhet: bor närmast</translation>
+    </message>
+    <message>
+        <source>relative proximity: longest detour to another school</source>
+        <translation>relativ närhet: längst omväg till en annan skola</translation>
+    </message>
+    <message>
+        <source>relative proximity to the catchment&apos;s school, which is guaranteed</source>
+        <translation>relativ närhet i förhållande till upptagningsområdets skola, där plats är garanterad</translation>
+    </message>
+    <message>
+        <source>time in queue</source>
+        <translation>kötid</translation>
+    </message>
+    <message>
+        <source>lottery</source>
+        <translation>lottning</translation>
+    </message>
+    <message>
+        <source>School (id; empty: all)</source>
+        <translation>Skola (id; tomt: alla)</translation>
+    </message>
+    <message>
+        <source>Share of the places (0–1)</source>
+        <translation>Andel av platserna (0–1)</translation>
+    </message>
+    <message>
+        <source>everyone to the catchment&apos;s school</source>
+        <translation>alla till upptagningsområdets skola</translation>
+    </message>
+    <message>
+        <source>to the catchment&apos;s school, by take-up</source>
+        <translation>till upptagningsområdets skola, enligt den angivna andelen</translation>
+    </message>
+    <message>
+        <source>gravity (Huff): schools pull by the power of the way</source>
+        <translation>gravitation (Huff): skolor lockar efter en potens av vägen</translation>
+    </message>
+    <message>
+        <source>logit: schools pull by way, catchment and attractiveness</source>
+        <translation>logit: skolor lockar efter väg, upptagningsområde och attraktivitet</translation>
+    </message>
+    <message>
+        <source>school choice with places (deferred acceptance)</source>
+        <translation>skolval med platser (deferred acceptance, uppskjuten antagning)</translation>
+    </message>
+    <message>
+        <source>The first two are plans on paper. The others need a table of choice parameters: fit one with the tool Calibrate school choice.</source>
+        <translation>De två första är planer på papperet. De andra behöver en tabell med valparametrar: ta fram en med verktyget Kalibrera skolval.</translation>
+    </message>
+    <message>
+        <source>A table with the fields parameter, group, school and value, and standard_error where it is known, as Calibrate school choice writes it.</source>
+        <translation>En tabell med fälten parameter, group, school och value, samt standard_error där medelfelet är känt, så som Kalibrera skolval skriver den.</translation>
+    </message>
+    <message>
+        <source>Avoidance: share who leave where their area gets another school</source>
+        <translation>Undvikande: andel som lämnar när deras område får en annan skola</translation>
+    </message>
+    <message>
+        <source>Of the pupils who would follow to the new school. Groups may differ: see avoidance in the table of choice parameters. The scores also tell how much avoidance would undo the gain.</source>
+        <translation>Av de elever som skulle följa med till den nya skolan. Grupper kan skilja sig åt: se avoidance i tabellen med valparametrar. Utfallet per förslag visar också hur stort undvikande som skulle ta bort vinsten.</translation>
+    </message>
+    <message>
+        <source>Distance models respect the places at schools</source>
+        <translation>Avståndsmodeller tar hänsyn till skolornas platser</translation>
+    </message>
+    <message>
+        <source>Schools that would get more pupils than they have places become less attractive until they do not.</source>
+        <translation>Skolor som skulle få fler elever än de har platser blir mindre attraktiva tills de inte längre får det.</translation>
+    </message>
+    <message>
+        <source>School choice: what decides, the first first</source>
+        <translation>Skolval: vad som avgör, det viktigaste först</translation>
+    </message>
+    <message>
+        <source>In the order of the list. A lottery decides last.</source>
+        <translation>I listans ordning. Sist avgör lottning.</translation>
+    </message>
+    <message>
+        <source>School choice: what decides at independent schools</source>
+        <translation>Skolval: vad som avgör i fristående skolor</translation>
+    </message>
+    <message>
+        <source>School choice: how many schools a pupil may list</source>
+        <translation>Skolval: hur många skolor en elev får önska</translation>
+    </message>
+    <message>
+        <source>0: all. Who gets none of them is placed at the nearest municipal school with a place left.</source>
+        <translation>0: alla. Den som inte får någon av dem placeras i den närmaste kommunala skola som har en plats kvar.</translation>
+    </message>
+    <message>
+        <source>School choice: reserved places (soft)</source>
+        <translation>Skolval: reserverade platser (mjuka)</translation>
+    </message>
+    <message>
+        <source>Pupils of the group come first to this share of the places; places that they do not fill are open to all.</source>
+        <translation>Gruppens elever går först till den här andelen av platserna; platser som de inte fyller är öppna för alla.</translation>
+    </message>
+    <message>
+        <source>School choice: quotas (hard)</source>
+        <translation>Skolval: kvoter (hårda)</translation>
+    </message>
+    <message>
+        <source>The group never gets more than this share of the places, even where places stay empty.</source>
+        <translation>Gruppen får aldrig mer än den här andelen av platserna, även om platser blir tomma.</translation>
+    </message>
+    <message>
+        <source>How often school choice is played with other pupils and another lottery, and how many other plausible parameters are tried for the intervals.</source>
+        <translation>Hur många gånger skolvalet spelas upp med andra elever och ny lottning, och hur många andra rimliga parametrar som prövas för intervallen.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same result.</source>
+        <translation>Samma startvärde ger samma resultat.</translation>
+    </message>
+    <message>
+        <source>H is lower than today in %1 of %2 draws</source>
+        <translation>H är lägre än i dag i %1 av %2 dragningar</translation>
+    </message>
+    <message>
+        <source>the gain would be gone if %1 % of those who get another school left instead</source>
+        <translation>vinsten skulle vara borta om %1 % av dem som får en annan skola i stället lämnade</translation>
+    </message>
+    <message>
+        <source>Say which fields of the cost matrix “%1” hold the unit, the school and the cost.</source>
+        <translation>Ange vilka fält i kostnadsmatrisen ”%1” som innehåller bostadsområdet, skolan och kostnaden.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: %2 rows name no unit or no school of the other layers, or have no cost, and are not used.</source>
+        <translation>Lagret ”%1”: rader som inte anger något bostadsområde eller någon skola i de andra lagren, eller som saknar kostnad, används inte (%2 st).</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, field “%2”: negative or impossible costs in features %3. A cost is 0 or more: correct these rows or filter them out.</source>
+        <translation>Lagret ”%1”, fältet ”%2”: negativa eller omöjliga kostnader i objekt %3. En kostnad är 0 eller större: rätta raderna eller filtrera bort dem.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” has more than one cost for the same unit and school, in features %2. Keep one of them.</source>
+        <translation>Lagret ”%1” har mer än en kostnad för samma bostadsområde och skola, i objekt %2. Behåll en av dem.</translation>
+    </message>
+    <message>
+        <source>%1 units, or parts of them, with %2 pupils have a way to no school: %3. A model that needs ways counts them “outside”.</source>
+        <translation>Bostadsområden, eller delar av dem, som inte har väg till någon skola (%1 st, med %2 elever): %3. En modell som behöver vägar räknar dem som ”utanför”.</translation>
+    </message>
+    <message>
+        <source>What makes a school popular beside the way to it. Where it is estimated, rolls tell little of how the way counts: a mean way or a share at the nearest school, even a rough one, helps much. With totals only, it cannot be told from the way.</source>
+        <translation>Vad som gör en skola populär, utöver skolvägen. Där det skattas säger elevantalen föga om hur mycket vägen betyder: en medelväg eller en andel i närmaste skola, om än grov, hjälper mycket. Med bara totalsummor går det inte att skilja från vägen.</translation>
     </message>
 </context>
 <context>

@@ -104,4 +104,23 @@ void printFigures(const BlockMap &map, const std::vector<Cell> &cells, const Sch
   }
 }
 
+void printRolls(const SchoolMap &schoolMap, const std::array<Rolls, 2> &rolls) {
+  for (const Autumn autumn : Autumns) {
+    std::printf("School choice %s, stage F-6\n", nameOf(autumn));
+    Counts total;
+    for (std::size_t i = 0; i < schools().size(); ++i) {
+      const Counts &roll = rolls[autumn].schools[i];
+      total += roll;
+      if (offers(schools()[i], F6))
+        std::printf("  %-22s %4d pupils %4d places, low education %4.1f %%, Swedish background %4.1f %%\n",
+                    schools()[i].name, roll.pupils, *schoolMap.places[F6][i], 100.0 * roll.education[0] / roll.pupils,
+                    100.0 * roll.migration[0] / roll.pupils);
+    }
+    std::printf("  %d pupils at schools, %d outside; %.1f %% have their first choice\n", total.pupils,
+                rolls[autumn].outside.pupils, 100 * rolls[autumn].firstChoice);
+    std::printf("  mean way by parental education: low %.0f m, mid %.0f m, high %.0f m\n", rolls[autumn].meanWay[0],
+                rolls[autumn].meanWay[1], rolls[autumn].meanWay[2]);
+  }
+}
+
 } // namespace skolmix::sample

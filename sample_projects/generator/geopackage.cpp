@@ -36,8 +36,7 @@ QgsGeometry typed(const QgsGeometry &geometry, Qgis::WkbType type) {
 
 class GeoPackage {
 public:
-  explicit GeoPackage(const QString &path) : path_(path) {
-    QFile::remove(path);
+  explicit GeoPackage(const QString &path) : path_(path), started_(QFile::exists(path)) {
     qputenv("OGR_CURRENT_DATE", "2025-01-01T00:00:00.000Z"); // else the file holds the time of writing
     qputenv("OGR_SQLITE_JOURNAL", "DELETE");                 // else it cannot be read from a read-only folder
   }
@@ -71,7 +70,7 @@ private:
   }
 
   QString path_;
-  bool started_ = false;
+  bool started_;
 };
 
 QList<QgsField> withCounts(QList<QgsField> fields) {
@@ -101,14 +100,27 @@ void addSmallAreas(Table &table, const std::vector<QgsGeometry> &polygons, const
     table.rows.push_back({polygons[i], withCounts(Row{areaId(i), utf8(neighbourhoods()[i].name)}, counts[i])});
 }
 
-void addGrid(Table &table, const std::vector<Cell> &cells, Stage stage) {
+template <typename CountsOf>
+void addGrid(Table &table, const std::vector<Cell> &cells, CountsOf countsOf) {
   for (const Cell &cell : cells) {
-    if (cell.counts[stage].pupils == 0)
+    const Counts &counts = countsOf(cell);
+    if (counts.pupils == 0)
       continue;
-    const QgsRectangle square(cell.corner.x(), cell.corner.y(), cell.corner.x() + GridSize, cell.corner.y() + GridSize);
     const QString id = QStringLiteral("%1%2").arg(qint64(cell.corner.x())).arg(qint64(cell.corner.y()));
-    table.rows.push_back({QgsGeometry::fromRect(square), withCounts(Row{id}, cell.counts[stage])});
+    table.rows.push_back({QgsGeometry::fromRect(cell.square()), withCounts(Row{id}, counts)});
   }
+}
+
+QString stagesText(const School &school) {
+  QStringList stages;
+  for (const Stage stage : Stages)
+    if (offers(school, stage))
+      stages << utf8(nameOf(stage));
+  return stages.join(QLatin1Char(','));
+}
+
+QString operatorText(const School &school) {
+  return school.municipal ? QStringLiteral("municipal") : QStringLiteral("independent");
 }
 
 Table schoolTable(const SchoolMap &map) {
@@ -119,18 +131,36 @@ Table schoolTable(const SchoolMap &map) {
       {text("school_id"), text("name"), text("operator"), text("stages"), whole("places_f6"), whole("places_79")}};
   for (std::size_t i = 0; i < schools().size(); ++i) {
     const School &school = schools()[i];
-    QStringList stages;
-    for (const Stage stage : Stages)
-      if (offers(school, stage))
-        stages << utf8(nameOf(stage));
     const auto places = [&](Stage stage) {
       const auto count = map.places[stage][i];
       return count ? QVariant(*count) : QVariant();
     };
-    table.rows.push_back({QgsGeometry::fromPointXY(map.positions[i]),
-                          {utf8(school.id), utf8(school.name),
-                           school.municipal ? QStringLiteral("municipal") : QStringLiteral("independent"),
-                           stages.join(QLatin1Char(',')), places(F6), places(S79)}});
+    table.rows.push_back(
+        {QgsGeometry::fromPointXY(map.positions[i]),
+         {utf8(school.id), utf8(school.name), operatorText(school), stagesText(school), places(F6), places(S79)}});
+  }
+  return table;
+}
+
+/// A row per school; the counts of every autumn side by side.
+Table rollTable(const SchoolMap &map, const std::array<Rolls, 2> &rolls) {
+  Table table{"rolls_f6",
+              "Pupils of F-6 by school, 2025 and 2026",
+              Qgis::WkbType::Point,
+              {text("school_id"), text("name"), text("operator"), text("stages"), whole("places_f6")}};
+  for (const Autumn autumn : Autumns)
+    for (QgsField field : withCounts({})) {
+      field.setName(field.name() + QLatin1Char('_') + utf8(nameOf(autumn)));
+      table.fields << field;
+    }
+  for (std::size_t i = 0; i < schools().size(); ++i) {
+    const School &school = schools()[i];
+    if (!offers(school, F6))
+      continue;
+    Row row{utf8(school.id), utf8(school.name), operatorText(school), stagesText(school), *map.places[F6][i]};
+    for (const Autumn autumn : Autumns)
+      row = withCounts(row, rolls[autumn].schools[i]);
+    table.rows.push_back({QgsGeometry::fromPointXY(map.positions[i]), row});
   }
   return table;
 }
@@ -203,7 +233,8 @@ QgsGeometry builtUp(const BlockMap &map) {
 } // namespace
 
 void writeGeoPackage(const QString &path, const BlockMap &map, const std::vector<int> &smallAreaOfBlock,
-                     const std::vector<Cell> &cells, const SchoolMap &schoolMap) {
+                     const std::vector<Cell> &cells, const SchoolMap &schoolMap, const std::array<Rolls, 2> &rolls) {
+  QFile::remove(path);
   GeoPackage file(path);
   const auto smallAreas = regionPolygons(map, smallAreaOfBlock, int(neighbourhoods().size()));
   checkTiling(smallAreas, map.land, "small areas");
@@ -217,8 +248,10 @@ void writeGeoPackage(const QString &path, const BlockMap &map, const std::vector
   const QList<QgsField> gridFields = withCounts(QList<QgsField>{text("cell_id")});
   Table gridF6{"grid_f6", "Pupils aged F-6 by 250 m square", Qgis::WkbType::Polygon, gridFields};
   Table grid79{"grid_79", "Pupils aged 7-9 by 250 m square", Qgis::WkbType::Polygon, gridFields};
-  addGrid(gridF6, cells, F6);
-  addGrid(grid79, cells, S79);
+  Table gridLastYear{"grid_f6_2025", "Pupils aged F-6 by 250 m square, 2025", Qgis::WkbType::Polygon, gridFields};
+  addGrid(gridF6, cells, [](const Cell &cell) { return cell.counts[F6]; });
+  addGrid(grid79, cells, [](const Cell &cell) { return cell.counts[S79]; });
+  addGrid(gridLastYear, cells, [](const Cell &cell) { return cell.lastYearF6; });
 
   const QgsGeometry site = unionOf(map, schoolMap.siteCatchment);
   const Table water{"water",
@@ -239,10 +272,18 @@ void writeGeoPackage(const QString &path, const BlockMap &map, const std::vector
   const Table town{
       "built_up", "Built-up areas", Qgis::WkbType::MultiPolygon, {text("kind")}, {{builtUp(map), {utf8("built-up")}}}};
 
-  for (const Table &table :
-       {areasF6, areas79, gridF6, grid79, schoolTable(schoolMap), catchmentTable(map, schoolMap), siteTable(schoolMap),
-        siteCatchment, proposalTable(map, schoolMap), streetTable(map), water, municipality, town})
+  for (const Table &table : {areasF6, areas79, gridF6, grid79, schoolTable(schoolMap), catchmentTable(map, schoolMap),
+                             siteTable(schoolMap), siteCatchment, proposalTable(map, schoolMap), streetTable(map),
+                             water, municipality, town, gridLastYear, rollTable(schoolMap, rolls)})
     file.write(table);
+}
+
+void appendTable(const QString &path, const char *name, const char *title, const QgsVectorLayer &layer) {
+  Table table{name, title, Qgis::WkbType::NoGeometry, layer.fields().toList()};
+  QgsFeatureIterator rows = layer.getFeatures();
+  for (QgsFeature row; rows.nextFeature(row);)
+    table.rows.push_back({QgsGeometry(), row.attributes()});
+  GeoPackage(path).write(table);
 }
 
 } // namespace skolmix::sample

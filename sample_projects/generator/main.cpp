@@ -15,6 +15,7 @@ using namespace skolmix::sample;
 namespace {
 
 constexpr std::uint64_t RandomSeed = 9901;
+constexpr std::uint64_t LastYearSeed = 2025; // of its own, so that it changes nothing else
 
 std::vector<int> growSmallAreas(const BlockMap &map) {
   std::vector<Seed> seeds;
@@ -31,10 +32,16 @@ void generate(const QString &folder) {
   std::vector<Cell> cells = makeGrid(map, smallAreaOfBlock);
   drawPupils(cells, map, smallAreaOfBlock, random);
   const SchoolMap schoolMap = makeSchools(map, cells);
-  writeGeoPackage(folder + QStringLiteral("/ekhamra.gpkg"), map, smallAreaOfBlock, cells, schoolMap);
+  Random lastYear(LastYearSeed);
+  drawLastYear(cells, map, smallAreaOfBlock, lastYear);
+  const std::array<Rolls, 2> rolls = makeRolls(map, cells, schoolMap);
+  writeGeoPackage(folder + QStringLiteral("/ekhamra.gpkg"), map, smallAreaOfBlock, cells, schoolMap, rolls);
+  writeChoiceParameters(folder);
   writeResults(folder);
+  writeSchoolChoice(folder);
   writeProject(folder);
   printFigures(map, cells, schoolMap);
+  printRolls(schoolMap, rolls);
 }
 
 } // namespace

@@ -135,6 +135,23 @@ std::span<const Move> boundaryMoves() {
   return table;
 }
 
+std::span<const ChoiceHabit> choiceHabits() {
+  static constexpr ChoiceHabit table[] = {
+      {1.3, 1.6, -0.3, .01, .3, 0.5},
+      {1.0, 1.4, 0.0, .02, .3, 1.0},
+      {0.8, 1.2, 0.4, .03, .3, 3.0},
+  };
+  return table;
+}
+
+std::span<const Reputation> reputations() {
+  static constexpr Reputation table[] = {
+      {"99010012", -0.4}, // Kvarnbergsskolan has a bad name
+      {"99010013", 0.4},  // Solbackaskolan has a popular profile
+  };
+  return table;
+}
+
 std::span<const char *const> streetNameStems() {
   static constexpr const char *table[] = {
       "Ek",        "Björk",     "Lind",  "Alm",        "Ask",       "Rönn",     "Hassel",  "Hägg",     "Lönn",

@@ -53,6 +53,23 @@ struct Road {
   std::vector<Point> points;
 };
 
+/// How pupils of a level of parental education choose a school of stage F-6. Invented as all of Ekhamra: plausible, but
+/// measured nowhere. Utilities are those of the logit in the core's `choice/logit.h`.
+struct ChoiceHabit {
+  double decayPerKm;   ///< utility lost with every kilometre of the way
+  double ownCatchment; ///< utility of the catchment's own school
+  double independent;  ///< utility of independent schools beside all else
+  double outside;      ///< share that goes to school elsewhere
+  double sibling;      ///< share with an older sibling at the school they like best
+  double queueYears;   ///< mean time in the queue to independent schools
+};
+
+/// What people say of a school, as utility for everyone; invented, too.
+struct Reputation {
+  const char *school;
+  double utility;
+};
+
 /// A part of a boundary proposal: blocks of one school go to its neighbour, those nearest to a place first.
 struct Move {
   const char *proposal;
@@ -71,6 +88,8 @@ std::span<const Point> riverCourse();
 std::span<const Point> lakeShore();
 std::span<const Point> municipalityOutline();
 std::span<const Move> boundaryMoves();
+std::span<const ChoiceHabit> choiceHabits(); ///< of low, mid and high parental education
+std::span<const Reputation> reputations();   ///< of schools that have a special one
 std::span<const char *const> streetNameStems();
 
 } // namespace skolmix::sample

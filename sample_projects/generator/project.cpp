@@ -40,6 +40,7 @@ std::span<const Group> groups() {
   static const std::vector<Group> table = {
       {"Schools",
        {{"schools", "schools", "Schools", styleSchools},
+        {"rolls_f6", "rolls_f6", "Pupils of F-6 by school, 2025 and 2026", styleRolls},
         {"candidate_sites", "candidate_sites", "Candidate sites for a new school", styleCandidateSites}}},
       {"Proposals",
        {{"boundary_proposals", "boundary_proposals", "Boundary proposals, F-6", styleProposals},
@@ -55,10 +56,13 @@ std::span<const Group> groups() {
        {{"small_areas_f6", "small_areas_f6", "Pupils aged F-6 by small area", styleSmallAreas},
         {"small_areas_79", "small_areas_79", "Pupils aged 7-9 by small area", styleSmallAreas},
         {"grid_f6", "grid_f6", "Pupils aged F-6 by 250 m square", styleGrid},
+        {"grid_f6_2025", "grid_f6_2025", "Pupils aged F-6 by 250 m square, 2025", styleGrid},
         {"grid_79", "grid_79", "Pupils aged 7-9 by 250 m square", styleGrid}}},
       {"Land",
        {{"built_up", "built_up", "Built-up area", styleBuiltUp},
         {"municipality", "municipality", "Municipality", styleMunicipality}}},
+      {"Tables",
+       {{"choice_parameters_f6", "choice_parameters_f6", "Choice parameters of F-6, fitted to 2026", styleParameters}}},
   };
   return table;
 }
@@ -122,23 +126,50 @@ void addThemes(QgsProject &project) {
   addTheme(project, "Boundary proposals", layerIds({"schools", "catchments_f6", "boundary_proposals"}));
   addTheme(project, "Candidate sites",
            layerIds({"schools", "catchments_f6", "candidate_sites", "candidate_catchments"}));
-  addTheme(project, "Catchments F-6", layerIds({"schools", "catchments_f6"})); // last: the project opens with it
+  addTheme(project, "Catchments F-6", layerIds({"schools", "catchments_f6"}));
 }
 
-/// The layers that the Skolmix tools wrote, with the styles they carry, as a group and a theme of their own.
-void addResults(QgsProject &project, const QString &results) {
-  auto *group = new QgsLayerTreeGroup(QStringLiteral("Result"));
+QgsLayerTreeGroup *addGroupOnTop(QgsProject &project, const char *name) {
+  auto *group = new QgsLayerTreeGroup(utf8(name));
   project.layerTreeRoot()->insertChildNode(0, group);
+  return group;
+}
+
+/// Adds a layer that a Skolmix tool wrote, with the style it carries.
+QgsMapLayer *addResult(QgsProject &project, QgsLayerTreeGroup *group, const QgsProviderSublayerDetails &details) {
+  QgsMapLayer *layer = details.toLayer(QgsProviderSublayerDetails::LayerOptions(project.transformContext()));
+  layer->setId(QStringLiteral("ekhamra_result_") + details.name());
+  layer->setName(layer->metadata().title());
+  project.addMapLayer(layer, false);
+  group->addLayer(layer);
+  return layer;
+}
+
+QList<QgsProviderSublayerDetails> layersOf(const QString &geoPackage) {
+  return QgsProviderRegistry::instance()->querySublayers(geoPackage);
+}
+
+void addScores(QgsProject &project, const QString &results) {
+  QgsLayerTreeGroup *group = addGroupOnTop(project, "Result");
   QStringList ids;
-  for (const QgsProviderSublayerDetails &details : QgsProviderRegistry::instance()->querySublayers(results)) {
-    QgsMapLayer *layer = details.toLayer(QgsProviderSublayerDetails::LayerOptions(project.transformContext()));
-    layer->setId(QStringLiteral("ekhamra_result_") + details.name());
-    layer->setName(layer->metadata().title());
-    project.addMapLayer(layer, false);
-    group->addLayer(layer);
-    ids << layer->id();
-  }
+  for (const QgsProviderSublayerDetails &details : layersOf(results))
+    ids << addResult(project, group, details)->id();
   addTheme(project, "Result", ids);
+}
+
+/// Two models of the same: each has a theme of its own.
+void addSchoolChoice(QgsProject &project, const QString &results) {
+  QgsLayerTreeGroup *group = addGroupOnTop(project, "Who would go where");
+  QStringList logit, admission;
+  for (const QgsProviderSublayerDetails &details : layersOf(results)) {
+    const bool hasRules = details.name().endsWith(QLatin1String("_admission"));
+    QgsMapLayer *layer = addResult(project, group, details);
+    layer->setName(layer->name() + (hasRules ? QStringLiteral(", admission") : QStringLiteral(", logit")));
+    (hasRules ? admission : logit) << layer->id();
+  }
+  group->setExpanded(false);
+  addTheme(project, "School choice, admission", admission);
+  addTheme(project, "School choice", logit);
 }
 
 void describe(QgsProject &project) {
@@ -167,7 +198,8 @@ void writeProject(const QString &folder) {
   const QgsRectangle extent = project.mapLayer(layerId("municipality"))->extent().buffered(300);
   project.viewSettings()->setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()));
   addThemes(project);
-  addResults(project, folder + QStringLiteral("/results.gpkg"));
+  addSchoolChoice(project, folder + QStringLiteral("/school_choice.gpkg"));
+  addScores(project, folder + QStringLiteral("/results.gpkg")); // last: the project opens with it
   addLayout(project,
             {QStringLiteral("Ekhamra map"), QStringLiteral("Ekhamra: schools and catchments"),
              QStringLiteral("Catchments F-6")},

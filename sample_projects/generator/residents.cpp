@@ -9,6 +9,7 @@ namespace {
 constexpr int PointsPerSide = 5;
 constexpr double PointStep = GridSize / PointsPerSide;
 constexpr double Pupils79PerPupilF6 = 0.436;
+constexpr double NewSinceLastYear = 0.18; // one of seven year groups has started, and some have moved in
 
 /// Regular points over the municipality with the block at each.
 class PointGrid {
@@ -71,6 +72,21 @@ void addPupil(Counts &counts, const Neighbourhood &place, Random &random) {
   ++counts.migration[random.weighted(Shares{place.swedish, 1 - place.swedish - place.abroad, place.abroad})];
 }
 
+void removePupil(Counts &counts, Random &random) {
+  --counts.pupils;
+  --counts.education[random.weighted(toShares(counts.education))];
+  --counts.migration[random.weighted(toShares(counts.migration))];
+}
+
+/// How likely a new pupil of a neighbourhood lives in each square.
+std::vector<double> attractions(const std::vector<Cell> &cells, int area, const BlockMap &map,
+                                const std::vector<int> &smallAreaOfBlock) {
+  std::vector<double> weights;
+  for (const Cell &cell : cells)
+    weights.push_back(cell.smallArea == area ? attraction(cell, map, smallAreaOfBlock) : 0);
+  return weights;
+}
+
 } // namespace
 
 Counts &Counts::operator+=(const Counts &other) {
@@ -90,7 +106,7 @@ std::vector<Cell> makeGrid(const BlockMap &map, const std::vector<int> &smallAre
       std::vector<int> blocks = points.blocksOfCell(column, row);
       const int atCentre = blocks[blocks.size() / 2];
       if (atCentre >= 0)
-        cells.push_back({points.corner(column, row), smallAreaOfBlock[std::size_t(atCentre)], std::move(blocks), {}});
+        cells.push_back({points.corner(column, row), smallAreaOfBlock[std::size_t(atCentre)], std::move(blocks)});
     }
   return cells;
 }
@@ -100,14 +116,31 @@ void drawPupils(std::vector<Cell> &cells, const BlockMap &map, const std::vector
   const auto places = neighbourhoods();
   for (int area = 0; area < int(places.size()); ++area) {
     const Neighbourhood &place = places[std::size_t(area)];
-    std::vector<double> weights;
-    for (const Cell &cell : cells)
-      weights.push_back(cell.smallArea == area ? attraction(cell, map, smallAreaOfBlock) : 0);
+    const std::vector<double> weights = attractions(cells, area, map, smallAreaOfBlock);
     const double ratio = Pupils79PerPupilF6 * random.between(0.9, 1.1);
     const std::array pupils = {place.pupilsF6, int(std::lround(place.pupilsF6 * ratio))};
     for (const Stage stage : Stages)
       for (int i = 0; i < pupils[stage]; ++i)
         addPupil(cells[random.weighted(weights)].counts[stage], place, random);
+  }
+}
+
+void drawLastYear(std::vector<Cell> &cells, const BlockMap &map, const std::vector<int> &smallAreaOfBlock,
+                  Random &random) {
+  std::vector<int> removed(neighbourhoods().size());
+  for (Cell &cell : cells) {
+    cell.lastYearF6 = cell.counts[F6];
+    for (int pupil = 0; pupil < cell.counts[F6].pupils; ++pupil)
+      if (random.uniform() < NewSinceLastYear) {
+        removePupil(cell.lastYearF6, random);
+        ++removed[std::size_t(cell.smallArea)];
+      }
+  }
+  for (int area = 0; area < int(removed.size()); ++area) {
+    const std::vector<double> weights = attractions(cells, area, map, smallAreaOfBlock);
+    const int added = int(std::lround(removed[std::size_t(area)] * random.between(0.8, 1.1)));
+    for (int i = 0; i < added; ++i)
+      addPupil(cells[random.weighted(weights)].lastYearF6, neighbourhoods()[std::size_t(area)], random);
   }
 }
 

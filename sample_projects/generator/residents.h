@@ -21,8 +21,12 @@ struct Cell {
   QgsPointXY corner;
   int smallArea;                   ///< of the square's centre
   std::vector<int> blocksAtPoints; ///< -1 in the water and outside
-  std::array<Counts, 2> counts;    ///< per stage
+  std::array<Counts, 2> counts{};  ///< per stage
+  Counts lastYearF6{};             ///< pupils of stage F-6 a year before
 
+  QgsRectangle square() const {
+    return QgsRectangle(corner.x(), corner.y(), corner.x() + GridSize, corner.y() + GridSize);
+  }
   QgsPointXY centre() const { return {corner.x() + GridSize / 2, corner.y() + GridSize / 2}; }
 };
 
@@ -32,6 +36,11 @@ std::vector<Cell> makeGrid(const BlockMap &map, const std::vector<int> &smallAre
 /// Draws the pupils of all neighbourhoods one by one: where they live and their groups.
 void drawPupils(std::vector<Cell> &cells, const BlockMap &map, const std::vector<int> &smallAreaOfBlock,
                 Random &random);
+
+/// The pupils of stage F-6 a year before: those of today without who has started school or moved in since, and with who
+/// has gone on to year 7 or moved out.
+void drawLastYear(std::vector<Cell> &cells, const BlockMap &map, const std::vector<int> &smallAreaOfBlock,
+                  Random &random);
 
 std::vector<Counts> countsBySmallArea(const std::vector<Cell> &cells, Stage stage);
 

@@ -1,4 +1,5 @@
 #include "styles.h"
+#include <qgsattributetableconfig.h>
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsfillsymbol.h>
 #include <qgsfillsymbollayer.h>
@@ -27,6 +28,7 @@ constexpr const char *WaterText = "#3f6f94";
 constexpr const char *Boundary = "#5b4a72";
 constexpr const char *Municipal = "#0b4f8a";
 constexpr const char *Independent = "#d95f02";
+constexpr const char *RollInk = "11,79,138,150";
 constexpr const char *Site = "#a3125f";
 constexpr const char *Halo = "#fdfcf9";
 
@@ -264,6 +266,15 @@ void styleSchools(QgsVectorLayer *layer) {
   setLabels(layer, pointLabels("name", haloText(7.2, Ink)));
 }
 
+/// The area of a circle is in proportion to the pupils of 2026.
+void styleRolls(QgsVectorLayer *layer) {
+  std::unique_ptr<QgsSymbol> circle = marker("circle", RollInk, "4");
+  circle->symbolLayer(0)->setDataDefinedProperty(
+      QgsSymbolLayer::Property::Size, QgsProperty::fromExpression(QStringLiteral("0.45 * sqrt(\"pupils_2026\")")));
+  setSymbol(layer, std::move(circle));
+  setLabels(layer, pointLabels("\"name\" || '\\n' || \"pupils_2026\"", haloText(7.2, Ink)));
+}
+
 void styleCandidateSites(QgsVectorLayer *layer) {
   setSymbol(layer, marker("star", Site, "5"));
   setLabels(layer, pointLabels("\"site_id\" || ' ' || \"name\"", haloText(8, Site, true)));
@@ -287,6 +298,17 @@ void styleProposals(QgsVectorLayer *layer) {
   settings.priority = 10;
   settings.placementSettings().setOverlapHandling(Qgis::LabelOverlapHandling::AllowOverlapIfRequired);
   setLabels(layer, settings);
+}
+
+/// The covariances are for the tools, not for reading.
+void styleParameters(QgsVectorLayer *layer) {
+  QgsAttributeTableConfig columns = layer->attributeTableConfig();
+  columns.update(layer->fields());
+  QVector<QgsAttributeTableConfig::ColumnConfig> list = columns.columns();
+  for (QgsAttributeTableConfig::ColumnConfig &column : list)
+    column.hidden = column.hidden || column.name == QLatin1String("covariances");
+  columns.setColumns(list);
+  layer->setAttributeTableConfig(columns);
 }
 
 } // namespace skolmix::sample

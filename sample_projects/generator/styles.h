@@ -15,9 +15,11 @@ void styleSmallAreas(QgsVectorLayer *layer);
 void styleGrid(QgsVectorLayer *layer);
 void styleCatchments(QgsVectorLayer *layer);
 void styleSchools(QgsVectorLayer *layer);
+void styleRolls(QgsVectorLayer *layer);
 void styleCandidateSites(QgsVectorLayer *layer);
 void styleCandidateCatchments(QgsVectorLayer *layer);
 void styleProposals(QgsVectorLayer *layer);
+void styleParameters(QgsVectorLayer *layer);
 
 /// Text in a font that any system has.
 QgsTextFormat textFormat(double points, const QColor &colour, bool bold = false);

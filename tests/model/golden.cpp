@@ -9,15 +9,6 @@
 namespace skolmix {
 namespace {
 
-std::string textOf(const std::string &file) {
-  std::ifstream in(*goldenFolder() / file);
-  if (!in)
-    throw std::runtime_error("The reference data has no " + file);
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
 /// The number behind "name": in a piece of JSON, as it is written.
 std::string numberOf(const std::string &json, const std::string &name) {
   const std::size_t start = json.find('"' + name + "\":");
@@ -41,40 +32,8 @@ std::vector<std::string> cells(const std::string &line) {
   return result;
 }
 
-} // namespace
-
-std::optional<std::filesystem::path> goldenFolder() {
-  const char *chosen = std::getenv("SKOLMIX_GOLDEN");
-  const std::filesystem::path folder = chosen ? chosen : GOLDEN_FOLDER;
-  return std::filesystem::is_directory(folder) ? std::optional(folder) : std::nullopt;
-}
-
-GoldenValue goldenValue(const std::string &id) {
-  const std::string json = textOf("golden.json");
-  const std::size_t start = json.find("\"id\": \"" + id + '"');
-  if (start == std::string::npos)
-    throw std::runtime_error("golden.json has no value " + id);
-  const std::string entry = json.substr(start, json.find("\"source\"", start) - start);
-  const std::string value = numberOf(entry, "value");
-  const double tolerance = std::stod(numberOf(entry, "tolerance"));
-  const bool isInFull = value.size() > 15;
-  const bool isSimulated = isInFull && tolerance >= 1e-3;
-  return {std::stod(value), isInFull && !isSimulated ? std::min(tolerance, 1e-9) : tolerance};
-}
-
-std::vector<std::string> goldenIds() {
-  const std::string json = textOf("golden.json");
-  const std::string key = "\"id\": \"";
-  std::vector<std::string> ids;
-  for (std::size_t start = json.find(key); start != std::string::npos; start = json.find(key, start)) {
-    start += key.size();
-    ids.push_back(json.substr(start, json.find('"', start) - start));
-  }
-  return ids;
-}
-
-TextTable goldenTable(const std::string &file) {
-  std::istringstream lines(textOf(file));
+TextTable tableOf(const std::string &text) {
+  std::istringstream lines(text);
   std::string line;
   std::getline(lines, line);
   const std::vector<std::string> names = cells(line);
@@ -87,6 +46,57 @@ TextTable goldenTable(const std::string &file) {
   }
   return result;
 }
+
+std::optional<std::filesystem::path> folderOf(const char *variable, const char *usual) {
+  const char *chosen = std::getenv(variable);
+  const std::filesystem::path folder = chosen ? chosen : usual;
+  return std::filesystem::is_directory(folder) ? std::optional(folder) : std::nullopt;
+}
+
+std::string textOf(const std::filesystem::path &file) {
+  std::ifstream in(file);
+  if (!in)
+    throw std::runtime_error("Cannot read " + file.string());
+  std::ostringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+} // namespace
+
+std::optional<std::filesystem::path> goldenFolder() { return folderOf("SKOLMIX_GOLDEN", GOLDEN_FOLDER); }
+
+std::optional<std::filesystem::path> dataFolder() { return folderOf("SKOLMIX_DATA", DATA_FOLDER); }
+
+std::string goldenText(const std::string &file) { return textOf(*goldenFolder() / file); }
+
+GoldenValue goldenValue(const std::string &id) {
+  const std::string json = goldenText("golden.json");
+  const std::size_t start = json.find("\"id\": \"" + id + '"');
+  if (start == std::string::npos)
+    throw std::runtime_error("golden.json has no value " + id);
+  const std::string entry = json.substr(start, json.find("\"source\"", start) - start);
+  const std::string value = numberOf(entry, "value");
+  const double tolerance = std::stod(numberOf(entry, "tolerance"));
+  const bool isInFull = value.size() > 15;
+  const bool isSimulated = isInFull && tolerance >= 1e-3;
+  return {std::stod(value), isInFull && !isSimulated ? std::min(tolerance, 1e-9) : tolerance};
+}
+
+std::vector<std::string> goldenIds() {
+  const std::string json = goldenText("golden.json");
+  const std::string key = "\"id\": \"";
+  std::vector<std::string> ids;
+  for (std::size_t start = json.find(key); start != std::string::npos; start = json.find(key, start)) {
+    start += key.size();
+    ids.push_back(json.substr(start, json.find('"', start) - start));
+  }
+  return ids;
+}
+
+TextTable goldenTable(const std::string &file) { return tableOf(goldenText(file)); }
+
+TextTable dataTable(const std::string &file) { return tableOf(textOf(*dataFolder() / file)); }
 
 std::vector<double> numbers(const std::vector<std::string> &column) {
   std::vector<double> result(column.size());

@@ -213,10 +213,41 @@ TEST(Moves, TakeAllGroundThatNobodyHasBesideOverlappingCatchments) {
   EXPECT_DOUBLE_EQ(sharesOf(after)[std::pair(0u, unopened)], 0.4);
 }
 
-TEST(PlanAfter, GivesAwayNoMoreThanThereIs) {
+TEST(Relocations, GiveAwayNoMoreThanThereIs) {
   const Plan before{{0, west, 1, {50, 50}}};
   const std::vector<Move> both{{0, west, east, 0.75, {50, 50}, {}}, {0, west, unopened, 0.75, {50, 50}, {}}};
   expectRowsSumToOne(planAfter(before, both), 1);
+  const std::vector<Relocation> after = relocations(before, both);
+  ASSERT_EQ(after.size(), 2u);
+  EXPECT_EQ(after[0].share, 0.75);
+  EXPECT_EQ(after[1].share, 0.25);
+}
+
+TEST(Relocations, KeepWhatStaysBeforeWhatMoves) {
+  const Plan before{{0, west, 0.25, {1, 0}}, {0, east, 0.75, {4, 0}}, {1, west, 1, {8, 0}}, {2, outside, 1, {}}};
+  const std::vector<Move> moved{{0, east, west, 0.25, {2, 0}, {}},
+                                {0, east, unopened, 0.25, {4, 0}, {}},
+                                {1, west, east, 1, {8, 0}, {}},
+                                {2, outside, unopened, 0.5, {3, 0}, {}}};
+  std::vector<std::vector<double>> found;
+  for (const Relocation &part : relocations(before, moved))
+    found.push_back({double(part.today), double(part.catchment), part.share});
+  const decltype(found) expected{{0, west, 0.25}, {1, east, 0.25},   {1, west, 0.25},   {1, unopened, 0.25},
+                                 {2, east, 1},    {3, outside, 0.5}, {3, unopened, 0.5}};
+  EXPECT_EQ(found, expected);
+  EXPECT_EQ(relocations(before, moved)[1].centre.x, 6) << "4 is the mean of 2, 4 and 6";
+}
+
+/// Whoever follows a plan from before to after finds its shares by their numbers.
+TEST(Relocations, AreTheNumbersOfTheSharesWhereNothingMoves) {
+  const Plan before{{0, west, 1 - 1e-13, {}}, {0, east, 1e-13, {}}, {1, west, 0, {}}, {1, outside, 1, {}}};
+  const std::vector<Relocation> after = relocations(before, {});
+  ASSERT_EQ(after.size(), before.size());
+  for (std::uint32_t i = 0; i < before.size(); ++i) {
+    EXPECT_EQ(after[i].today, i);
+    EXPECT_EQ(after[i].catchment, before[i].zone);
+    EXPECT_EQ(after[i].share, before[i].value);
+  }
 }
 
 TEST(Moves, TakeAPointOnceThoughItLiesBetweenTwoAreas) {

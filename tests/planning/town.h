@@ -3,9 +3,29 @@
 #include "overlay/shapes.h"
 #include "planning/proposal.h"
 
+#include <algorithm>
+#include <map>
+#include <tuple>
 #include <utility>
 
 namespace skolmix {
+
+/// Who belongs where after the moves, in any order of them: by unit, then zone, the same zone of a unit once.
+inline Plan planAfter(const Plan &before, std::vector<Move> moves) {
+  std::ranges::stable_sort(moves, {}, [](const Move &m) { return std::tuple(m.unit, m.from, m.to); });
+  std::map<std::pair<std::uint32_t, std::uint32_t>, Share> plan;
+  for (const auto &[today, zone, value, centre] : relocations(before, moves)) {
+    Share &has = plan.try_emplace({before[today].unit, zone}, Share{before[today].unit, zone, 0, {}}).first->second;
+    const double all = has.value + value;
+    has.centre = {(has.centre.x * has.value + centre.x * value) / all,
+                  (has.centre.y * has.value + centre.y * value) / all};
+    has.value = all;
+  }
+  Plan after;
+  for (const auto &[key, share] : plan)
+    after.push_back(share);
+  return after;
+}
 
 /// Units and catchments with their crosswalk.
 struct Town {

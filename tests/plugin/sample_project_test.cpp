@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include <qgsapplication.h>
+#include <qgslayertree.h>
 #include <qgslayoutmanager.h>
 #include <qgsmapthemecollection.h>
 #include <qgsmessagelog.h>
@@ -76,8 +77,45 @@ TEST(Ekhamra, OpensInAnyFolderWithoutAWarning) {
     EXPECT_TRUE(layer->isValid()) << layer->name().toStdString();
     EXPECT_TRUE(layer->source().startsWith(folder.path())) << layer->source().toStdString();
   }
-  EXPECT_TRUE(project.mapThemeCollection()->hasMapTheme(QStringLiteral("Result")));
+  for (const char *theme : {"Result", "School choice", "School choice, admission"})
+    EXPECT_TRUE(project.mapThemeCollection()->hasMapTheme(QLatin1String(theme))) << theme;
   EXPECT_EQ(project.layoutManager()->layouts().size(), 2);
+}
+
+TEST(Ekhamra, ShowsTheSchoolChoiceOnlyWhereItIsAskedFor) {
+  const QTemporaryDir folder;
+  QgsProject project;
+  warningsOnOpening(project, folder.path());
+  const QgsLayerTreeGroup *group = project.layerTreeRoot()->findGroup(QStringLiteral("Who would go where"));
+  ASSERT_TRUE(group);
+  EXPECT_EQ(group->findLayers().size(), 4);
+  for (const QgsLayerTreeLayer *node : group->findLayers())
+    EXPECT_FALSE(node->isVisible()) << node->name().toStdString();
+  EXPECT_EQ(project.mapThemeCollection()->mapThemeVisibleLayers(QStringLiteral("School choice")).size(), 7);
+}
+
+static double total(const QgsProject &project, const char *layer, const QString &field) {
+  const auto *rows = project.mapLayer<QgsVectorLayer *>(QStringLiteral("ekhamra_") + QLatin1String(layer));
+  return rows ? rows->aggregate(Qgis::Aggregate::Sum, field).toDouble() : 0;
+}
+
+TEST(Ekhamra, RollsHoldNearlyAllPupilsOfTheirYear) {
+  const QTemporaryDir folder;
+  QgsProject project;
+  warningsOnOpening(project, folder.path());
+  for (const auto &[year, grid] : {std::pair("_2025", "grid_f6_2025"), std::pair("_2026", "grid_f6")}) {
+    const auto atSchools = [&](const char *group) {
+      return total(project, "rolls_f6", QLatin1String(group) + QLatin1String(year));
+    };
+    for (const char *group : {"pupils", "edu_low", "edu_mid", "edu_high", "mig_swedish", "mig_born_abroad"}) {
+      const double residents = total(project, grid, QLatin1String(group));
+      EXPECT_LE(atSchools(group), residents) << group << year;
+      EXPECT_GT(atSchools(group), 0.95 * residents) << group << year;
+    }
+    EXPECT_EQ(atSchools("edu_low") + atSchools("edu_mid") + atSchools("edu_high"), atSchools("pupils")) << year;
+    EXPECT_EQ(atSchools("mig_swedish") + atSchools("mig_born_here") + atSchools("mig_born_abroad"), atSchools("pupils"))
+        << year;
+  }
 }
 
 } // namespace skolmix

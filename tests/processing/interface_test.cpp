@@ -11,7 +11,7 @@
 
 namespace skolmix::town {
 
-static const std::string letters = "MSBNVDCWT";
+static const std::string letters = "MSBNVDCWTXKY";
 
 static QString names(char letter) {
   QStringList names;
@@ -26,9 +26,26 @@ TEST(Interface, NamesOfParametersStay) {
   const QString plan =
       "UNITS UNIT_FIELD " + groups + "WEIGHTS WEIGHT_FIELD MASK CATCHMENTS SCHOOL_FIELD STAGE_FIELD STAGE ";
   const QString schools = "SCHOOLS SCHOOL_ID_FIELD NAME_FIELD PLACES_FIELD ";
-  const QString enrolment = "TAKE_UP TAKE_UP_PER_GROUP ALLOCATION SHARED_GROUND ";
+  const QString kinds = "SCHOOL_STAGE_FIELD OPERATOR_FIELD INDEPENDENT_VALUES BUS_PASS_FIELD ";
+  const QString costs = "NETWORK MAX_DISTANCE_TO_NETWORK COSTS COST_UNIT_FIELD COST_SCHOOL_FIELD COST_FIELD ";
+  const QString model =
+      "MODEL CHOICE_PARAMETERS AVOIDANCE RESPECT_PLACES PRIORITIES PRIORITIES_INDEPENDENT LIST_LENGTH "
+      "RESERVES QUOTAS DRAWS SEED ";
+  const QString takeUp = "TAKE_UP TAKE_UP_PER_GROUP ALLOCATION SHARED_GROUND ";
+  const QString enrolment = takeUp + model + kinds + costs;
+  const QString oneDimension = "UNITS UNIT_FIELD GROUPS TOTAL WEIGHTS WEIGHT_FIELD MASK ";
+  const QString catchments = "CATCHMENTS SCHOOL_FIELD STAGE_FIELD STAGE ";
+  const QString known = "ROLL_FIELDS ROLL_TOTAL_FIELD MEAN_WAYS SHARES_AT_NEAREST DECAY ATTRACTIVENESS "
+                        "SAME_FOR_ALL_GROUPS ";
   const QString scores = "INCLUDE_OUTSIDE OUTPUT OUTPUT_UNITS OUTPUT_SCORES REPORT";
-  EXPECT_EQ(names('M'), plan + "CATCHMENT_PLACES_FIELD " + enrolment + "OUTPUT");
+  EXPECT_EQ(names('M'), plan + schools + "CATCHMENT_PLACES_FIELD " + enrolment + "OUTPUT");
+  EXPECT_EQ(names('X'), "UNITS UNIT_FIELD " + groups + "WEIGHTS WEIGHT_FIELD MASK " + schools + kinds + catchments +
+                            model + takeUp + costs +
+                            "INCLUDE_OUTSIDE LEAST_FLOW OUTPUT OUTPUT_FLOWS OUTPUT_UNITS REPORT");
+  EXPECT_EQ(names('K'), oneDimension + schools + kinds + catchments + known + costs + "OUTPUT OUTPUT_FIT REPORT");
+  EXPECT_EQ(names('Y'), oneDimension + schools + kinds + catchments + known +
+                            "NEXT_UNITS NEXT_GROUPS NEXT_SCHOOLS NEXT_ROLL_FIELDS NEXT_PLACES_FIELD NEXT_CATCHMENTS " +
+                            costs + "DRAWS SEED OUTPUT OUTPUT_ERRORS REPORT");
   const QString rolls = groups + "HIDDEN_BELOW ";
   EXPECT_EQ(names('S'), "INPUT " + rolls +
                             "NAME_FIELD SCHOOL_ID_FIELD ORDERED VALUE_FIELD VALUE_DEVIATION_FIELD ATKINSON_WEIGHT "
@@ -82,11 +99,17 @@ TEST(Interface, NamesOfNumberOutputsStay) {
   const QSet<QString> pupils{"PUPILS", "PUPILS_OUTSIDE", "PUPILS_LEFT_OUT"};
   const QSet<QString> best{"BEST_PROPOSAL", "THEIL_H_BEFORE", "THEIL_H_AFTER", "PUPILS_WHO_CHANGE"};
   const QSet<QString> problems{"ERRORS", "WARNINGS", "NOTES"};
+  const QSet<QString> expected{"PUPILS_ABOVE_PLACES", "WAY_MEAN", "WAY_P95"};
+  const QSet<QString> fit{"CHI_SQUARE", "OVERDISPERSION", "AT_WRONG_SCHOOL", "WAY_MEAN", "CONVERGED"};
+  const QSet<QString> test{"SHARE_ERROR", "SHARE_ERROR_UNCHANGED", "SHARE_ERROR_CATCHMENTS", "INSIDE_INTERVAL",
+                           "CONVERGED"};
   const QSet<QString> nearest{"PUPILS", "PUPILS_NOT_REACHABLE", "PUPILS_WITHOUT_PLACE", "WAY_MEAN"};
   for (const auto &[letter, expected] :
        {std::pair('M', measures + pupils), std::pair('S', every), std::pair('W', origins), std::pair('T', trend),
         std::pair('B', best + pupils), std::pair('N', best + pupils), std::pair('V', nearest),
-        std::pair('D', QSet<QString>{"PUPILS", "PLACES", "PUPILS_LEFT_OUT"}), std::pair('C', problems)}) {
+        std::pair('D', QSet<QString>{"PUPILS", "PLACES", "PUPILS_LEFT_OUT"}), std::pair('C', problems),
+        std::pair('X', measures + pupils + expected + QSet<QString>{"FIRST_CHOICE"}), std::pair('K', fit),
+        std::pair('Y', test)}) {
     QSet<QString> found;
     for (const QgsProcessingOutputDefinition *output : algorithm(letter).outputDefinitions())
       if (!algorithm(letter).parameterDefinition(output->name()))
@@ -144,10 +167,13 @@ TEST(Interface, AcceptsItsUsualValuesInTheDialog) {
                            {"SCHOOL_FIELD", "school"},
                            {"SCHOOL_ID_FIELD", "id"},
                            {"TO_SCHOOL_FIELD", "to"},
-                           {"SITE_FIELD", "site"}};
-    for (const char *name : {"INPUT", "UNITS", "CATCHMENTS", "SCHOOLS", "CHANGES", "SITES", "ROLLS"})
+                           {"SITE_FIELD", "site"},
+                           {"NEXT_GROUPS", QStringList{"low", "high"}},
+                           {"NEXT_ROLL_FIELDS", QStringList{"low", "high"}}};
+    for (const char *name :
+         {"INPUT", "UNITS", "CATCHMENTS", "SCHOOLS", "CHANGES", "SITES", "ROLLS", "NEXT_UNITS", "NEXT_SCHOOLS"})
       parameters.insert(name, QVariant::fromValue(layer.get()));
-    for (const char *name : {"OUTPUT", "OUTPUT_UNITS", "OUTPUT_SCORES"})
+    for (const char *name : {"OUTPUT", "OUTPUT_UNITS", "OUTPUT_SCORES", "OUTPUT_FLOWS", "OUTPUT_FIT", "OUTPUT_ERRORS"})
       parameters.insert(name, "TEMPORARY_OUTPUT");
     QString message;
     EXPECT_TRUE(algorithm(letter).checkParameterValues(parameters, context, &message)) << message.toStdString();

@@ -111,7 +111,7 @@ static void expectSame(const Outcome &one, const Outcome &other, const QString &
 }
 
 TEST(Order, OfFeaturesChangesNotOneBit) {
-  for (const char letter : std::string("MSBNVDWT"))
+  for (const char letter : std::string("MSBNVDWTXKY"))
     for (unsigned seed = 0; seed < 5; ++seed) {
       SCOPED_TRACE(algorithm(letter).id().toStdString() + " in town " + std::to_string(seed));
       Town town = randomTown(seed);
@@ -239,7 +239,7 @@ TEST(Conservation, HoldsInRandomTowns) {
 }
 
 TEST(Cancel, StopsWithoutAnyOutput) {
-  for (const char letter : std::string("MSBNVDWT"))
+  for (const char letter : std::string("MSBNVDWTXKY"))
     for (const double progress : {0., 1., 10., 22., 40., 55., 70., 80.}) {
       SCOPED_TRACE(algorithm(letter).id().toStdString() + " at " + std::to_string(progress));
       if (letter == 'S' && progress > 60)

@@ -68,16 +68,33 @@ std::vector<std::string> rowsOf(const QgsVectorLayer &layer) {
 }
 
 QVariantMap usual() {
-  return {{"UNIT_FIELD", "name"},       {"GROUPS", QStringList{"low", "high"}},
-          {"SCHOOL_FIELD", "school"},   {"SCHOOL_ID_FIELD", "id"},
-          {"NAME_FIELD", "title"},      {"PLACES_FIELD", "places"},
-          {"TO_SCHOOL_FIELD", "to"},    {"PROPOSAL_FIELD", "proposal"},
-          {"SITE_FIELD", "site"},       {"SITE_PLACES_FIELD", "places"},
-          {"OUTPUT", "memory:"},        {"OUTPUT_UNITS", "memory:"},
-          {"OUTPUT_SCORES", "memory:"}, {"OUTPUT_PLACES", "memory:"},
-          {"OUTPUT_AREAS", "memory:"},  {"OUTPUT_MEASURES", "memory:"},
-          {"OUTPUT_GROUPS", "memory:"}, {"OUTPUT_CHANGES", "memory:"},
-          {"DIVISIONS", "operator"}};
+  return {{"UNIT_FIELD", "name"},
+          {"GROUPS", QStringList{"low", "high"}},
+          {"SCHOOL_FIELD", "school"},
+          {"SCHOOL_ID_FIELD", "id"},
+          {"NAME_FIELD", "title"},
+          {"PLACES_FIELD", "places"},
+          {"TO_SCHOOL_FIELD", "to"},
+          {"PROPOSAL_FIELD", "proposal"},
+          {"SITE_FIELD", "site"},
+          {"SITE_PLACES_FIELD", "places"},
+          {"OUTPUT", "memory:"},
+          {"OUTPUT_UNITS", "memory:"},
+          {"OUTPUT_SCORES", "memory:"},
+          {"OUTPUT_PLACES", "memory:"},
+          {"OUTPUT_AREAS", "memory:"},
+          {"OUTPUT_MEASURES", "memory:"},
+          {"OUTPUT_GROUPS", "memory:"},
+          {"OUTPUT_CHANGES", "memory:"},
+          {"DIVISIONS", "operator"},
+          {"OUTPUT_FLOWS", "memory:"},
+          {"OUTPUT_FIT", "memory:"},
+          {"OUTPUT_ERRORS", "memory:"},
+          {"OPERATOR_FIELD", "operator"},
+          {"ROLL_FIELDS", QStringList{"low", "high"}},
+          {"NEXT_GROUPS", QStringList{"low", "high"}},
+          {"NEXT_ROLL_FIELDS", QStringList{"low", "high"}},
+          {"ATTRACTIVENESS", 0}};
 }
 
 } // namespace
@@ -164,8 +181,8 @@ Town::Town()
           "catchments", "Polygon", {"school:string"}, {{box(0, 0, 100, 200), {"W"}}, {box(100, 0, 200, 200), {"E"}}}},
       schools{"schools",
               "Point",
-              {"id:string", "title:string", "places:double"},
-              {{point(50, 50), {"W", "West", 100}}, {point(150, 50), {"E", "East", 60}}}},
+              {"id:string", "title:string", "places:double", "operator:string"},
+              {{point(50, 50), {"W", "West", 100, "municipal"}}, {point(150, 50), {"E", "East", 60, "municipal"}}}},
       changes{"changes",
               "Polygon",
               {"proposal:string", "to:string"},
@@ -198,26 +215,42 @@ Town::Town()
               {"kind:string"},
               {{"LineString (50 50, 150 50)", {"street"}},
                {"LineString (50 150, 50 50)", {"path"}},
-               {"LineString (120 150, 150 150)", {"path"}}}} {}
+               {"LineString (120 150, 150 150)", {"path"}}}},
+      choice{"choice",
+             "None",
+             {"parameter:string", "group:string", "school:string", "value:double", "standard_error:double"},
+             {{{}, {"distance_decay", "low", QVariant(), 10, 1}},
+              {{}, {"distance_decay", "high", QVariant(), 5, 1}},
+              {{}, {"distance_power", QVariant(), QVariant(), 1, QVariant()}},
+              {{}, {"own_catchment", QVariant(), QVariant(), 1, 0.2}},
+              {{}, {"attractiveness", QVariant(), "E", 0.5, 0.1}}}},
+      costs{"costs", "None", {"unit:string", "school:string", "minutes:double"}, {}} {
+  for (const auto &[unit, west, east] : {std::tuple("a", 2, 12), {"b", 12, 2}, {"c", 4, 14}, {"d", 14, 4}}) {
+    costs.rows.push_back({{}, {unit, "W", west}});
+    costs.rows.push_back({{}, {unit, "E", east}});
+  }
+}
 
-const std::array<Part, 9> parts{{{&Town::units, "MSBNVW"},
-                                 {&Town::catchments, "MBNW"},
-                                 {&Town::schools, "BNVW"},
+const std::array<Part, 9> parts{{{&Town::units, "MSBNVWXKY"},
+                                 {&Town::catchments, "MBNWXKY"},
+                                 {&Town::schools, "BNVWX"},
                                  {&Town::changes, "B"},
                                  {&Town::sites, "N"},
                                  {&Town::ground, "N"},
-                                 {&Town::rolls, "WT"},
-                                 {&Town::later, "T"},
+                                 {&Town::rolls, "WTKY"},
+                                 {&Town::later, "TY"},
                                  {&Town::streets, "V"}}};
 
 Table Town::*layerFor(const QString &parameter) {
   static const std::map<QString, Table Town::*> layers{
-      {parameter::units, &Town::units},     {parameter::input, &Town::units},
-      {parameter::schools, &Town::schools}, {parameter::catchments, &Town::catchments},
-      {parameter::changes, &Town::changes}, {parameter::siteCatchments, &Town::ground},
-      {parameter::sites, &Town::sites},     {parameter::weights, &Town::dwellings},
-      {parameter::mask, &Town::builtUp},    {parameter::network, &Town::streets},
-      {parameter::rolls, &Town::rolls}};
+      {parameter::units, &Town::units},       {parameter::input, &Town::units},
+      {parameter::schools, &Town::schools},   {parameter::catchments, &Town::catchments},
+      {parameter::changes, &Town::changes},   {parameter::siteCatchments, &Town::ground},
+      {parameter::sites, &Town::sites},       {parameter::weights, &Town::dwellings},
+      {parameter::mask, &Town::builtUp},      {parameter::network, &Town::streets},
+      {parameter::rolls, &Town::rolls},       {parameter::choiceParameters, &Town::choice},
+      {parameter::costs, &Town::costs},       {parameter::nextUnits, &Town::units},
+      {parameter::nextSchools, &Town::later}, {parameter::nextCatchments, &Town::catchments}};
   const auto found = layers.find(parameter);
   return found == layers.end() ? nullptr : found->second;
 }
@@ -231,7 +264,8 @@ const QgsProcessingAlgorithm &algorithm(char letter) {
                                              {'B', "scoreboundarychange"}, {'N', "scorenewschools"},
                                              {'V', "nearestcatchments"},   {'D', "disaggregate"},
                                              {'C', "checkdata"},           {'W', "segregationdecomposition"},
-                                             {'T', "segregationtrend"}};
+                                             {'T', "segregationtrend"},    {'X', "expectedmix"},
+                                             {'K', "calibratechoice"},     {'Y', "backtest"}};
   return *QgsApplication::processingRegistry()->algorithmById("skolmix:" + names.at(letter));
 }
 
@@ -321,9 +355,12 @@ Outcome run(const QgsProcessingAlgorithm &chosen, const Town &town, double stopA
         parameters.insert(value.key(), value.value());
   };
   for (const QgsProcessingParameterDefinition *definition : chosen.parameterDefinitions()) {
-    const auto layer = layerFor(definition->name());
+    auto layer = layerFor(definition->name());
+    if (layer == &Town::schools && chosen.parameterDefinition(parameter::rollFields))
+      layer = &Town::rolls;
     const bool isUsual = layer == &Town::units || layer == &Town::catchments || layer == &Town::schools ||
-                         layer == &Town::changes || layer == &Town::sites || layer == &Town::rolls;
+                         layer == &Town::changes || layer == &Town::sites || layer == &Town::rolls ||
+                         layer == &Town::later;
     const bool isWanted = town.also.contains(definition->name()) ||
                           (layer == &Town::ground && town.parameters.contains(parameter::siteCatchmentField)) ||
                           (layer == &Town::streets && town.parameters.contains(parameter::maxDistanceToNetwork));
@@ -341,6 +378,8 @@ Outcome run(const QgsProcessingAlgorithm &chosen, const Town &town, double stopA
   if (chosen.parameterDefinition(parameter::input)) // units are not called as schools are
     for (const QString &name : {parameter::schoolIdField, parameter::nameField})
       parameters.remove(name);
+  if (chosen.parameterDefinition(parameter::rollFields)) // rolls tell of no places
+    parameters.remove(parameter::placesField);
   giveValues(town.parameters);
 
   std::vector<std::vector<std::string>> before;

@@ -69,6 +69,8 @@ struct Town {
   Table rolls;            ///< what schools W, E and the independent I have: 40 + 30, 15 + 60 and 5 + 10 pupils
   Table later;            ///< the same a year later: 35 + 35, 20 + 60; N has opened with 5 + 10, I has closed
   Table streets;          ///< from W to E and to c, and one that ends at d; only used where parameters say how far off
+  Table choice;           ///< choice parameters of the groups low and high; only used where `also` names it
+  Table costs;            ///< minutes from the squares to W and E; only used where `also` names it
   QStringList also = {};  ///< optional layers that are given, by their parameters
   QVariantMap parameters; ///< on top of the usual ones; an invalid value takes the usual one away
   Qgis::InvalidGeometryCheck invalid = Qgis::InvalidGeometryCheck::NoCheck;
@@ -89,7 +91,7 @@ Table Town::*layerFor(const QString &parameter);
 QList<const QgsProcessingAlgorithm *> algorithms();
 /// Algorithms go by a letter, so that a test can name several: M is catchmentmix, S segregation, B scoreboundarychange,
 /// N scorenewschools, V nearestcatchments, D disaggregate, C checkdata, W segregationdecomposition,
-/// T segregationtrend.
+/// T segregationtrend, X expectedmix, K calibratechoice, Y backtest.
 const QgsProcessingAlgorithm &algorithm(char letter);
 
 /// Keeps what the algorithm says, and stops it when the progress reaches a limit.

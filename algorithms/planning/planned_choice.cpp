@@ -1,0 +1,37 @@
+#include "planning/planned_choice.h"
+
+namespace skolmix {
+namespace {
+
+std::vector<Alternative> alternatives(const std::vector<School> &schools) {
+  std::vector<Alternative> result;
+  for (const School &school : schools)
+    result.push_back({school.places, school.isIndependent, school.hasBusPass});
+  return result;
+}
+
+std::vector<double> withoutShut(std::vector<double> costs, const std::vector<bool> &shut) {
+  for (std::size_t school = 0; school < costs.size(); ++school)
+    if (shut[school])
+      costs[school] = noWay;
+  return costs;
+}
+
+} // namespace
+
+PlannedChoice choicesAfter(const PlanningData &data, const Plan &today, std::span<const Move> moves,
+                           const std::vector<bool> &shut, const Progress &progress) {
+  PlannedChoice result{{}, {}, {data.dimensions, data.lead, data.pupils, {}, alternatives(data.schools), {}}, {}};
+  for (const auto &[number, catchment, share, centre] : relocations(today, moves)) {
+    result.today.push_back(number);
+    result.centres.push_back(centre);
+    result.setting.parts.push_back(
+        {today[number].unit, share, claimsOf(catchment, data.shared), catchment != today[number].zone});
+    if (!data.costs.empty())
+      result.setting.costs.push_back(withoutShut(data.costs[number], shut));
+  }
+  result.outcome = choose(result.setting, data.model, progress);
+  return result;
+}
+
+} // namespace skolmix

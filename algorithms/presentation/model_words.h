@@ -1,0 +1,19 @@
+#pragma once
+
+#include "planning/planning_data.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace skolmix {
+
+/// What the model takes for granted, in plain words: one sentence or two each. HTML.
+QStringList assumptions(const PlanningData &data);
+
+/// Why figures of a plan are not exact; `hasDraws` where the model's parameters, or who is drawn, vary. HTML.
+QString reasonsForRanges(const PlanningData &data, bool hasDraws);
+
+/// How ways are measured. HTML.
+QString waysInWords(const PlanningData &data);
+
+} // namespace skolmix
