@@ -141,6 +141,24 @@ private:
     return parts.join(' ');
   }
 
+  /// Shares outside that were not estimated, but follow from the rolls that are known.
+  static void appendOutside(const PlanningJob &job, const CalibrationJob &fitted, const QgsFields &fields,
+                            QgsFeatureList &rows) {
+    const auto isOutside = [](const Estimate &estimate) { return estimate.kind == EstimateOf::Outside; };
+    if (std::ranges::any_of(fitted.calibration.estimates, isOutside))
+      return;
+    const std::vector<GroupChoice> &groups = fitted.calibration.parameters.groups;
+    for (std::size_t group = 0; group < groups.size(); ++group)
+      if (groups[group].outside > 0) {
+        QgsFeature row(fields);
+        row.setAttribute(QStringLiteral("parameter"), choice::outside);
+        row.setAttribute(QStringLiteral("group"), text(job.data.dimensions.front().groups[group]));
+        row.setAttribute(QStringLiteral("value"), groups[group].outside);
+        row.setAttribute(QStringLiteral("note"), Text::tr("as some rolls are not known: by those that are"));
+        rows.append(row);
+      }
+  }
+
   static void writeTable(Run &run, const PlanningJob &job, const CalibrationJob &fitted) {
     const std::vector<Estimate> &estimates = fitted.calibration.estimates;
     QgsFields fields;
@@ -173,6 +191,7 @@ private:
           stage.isEmpty() ? QVariant() : QVariant(stage), source, noteOf(job, fitted, i), covariances.join(' ')}));
       rows.append(row);
     }
+    appendOutside(job, fitted, fields, rows);
     run.write(parameter::output, fields, Qgis::WkbType::NoGeometry, {}, rows,
               {Text::tr("Choice parameters"),
                Text::tr("How much the way, the catchment and the school count when pupils choose a school."),

@@ -1,5 +1,6 @@
 #include "processing/calibration_job.h"
 
+#include "choice/some_rolls.h"
 #include "presentation/text.h"
 #include "processing/feature_list.h"
 #include "processing/travel_costs.h"
@@ -105,7 +106,7 @@ CalibrationJob readAndCalibrate(Run &run, PlanningJob &job, const Progress &prog
   start.decay = fitted.decay;
   const CalibrationOptions options{attractivenessOf(run, fitted.observed), true, run.has(parameter::catchments),
                                    !run.flag(parameter::sameForAllGroups)};
-  fitted.calibration = calibrate(fitted.setting, fitted.observed, start, options, progress);
+  fitted.calibration = calibrateToSomeRolls(fitted.setting, fitted.observed, start, options, progress);
   if (!fitted.calibration.converged)
     run.warn(
         Text::tr("The fit did not come to an end within %1 steps. Do not rely on it: give more of what is known, or "

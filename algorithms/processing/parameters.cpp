@@ -184,11 +184,11 @@ Definitions schoolKindParameters() {
                           "catchment in it, are left out."))),
       helped(fieldParameter(parameter::operatorField, Text::tr("Operator of a school"), parameter::schools, true),
              Text::tr("Tells independent schools, which take pupils from everywhere and have no catchment.")),
-      advanced(
-          helped(new QgsProcessingParameterString(parameter::independentValues,
-                                                  Text::tr("What the operator field holds for independent schools"),
-                                                  QStringLiteral("independent; fristående; enskild"), false, true),
-                 Text::tr("Values, separated by ;"))),
+      advanced(helped(
+          new QgsProcessingParameterString(parameter::independentValues,
+                                           Text::tr("What the operator field holds for independent schools"),
+                                           QStringLiteral("independent; fristående; enskild; privat"), false, true),
+          Text::tr("Values, separated by ;"))),
       advanced(helped(fieldParameter(parameter::busPassField, Text::tr("Schools with a bus pass (true or 1)"),
                                      parameter::schools, true),
                       Text::tr("Pupils with a long way to them ride free, which makes the way count less. How much "

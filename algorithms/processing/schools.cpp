@@ -31,8 +31,28 @@ public:
         result.append(field);
     return result;
   }
-  bool isIndependent(const QgsFeature &school) const {
-    return mOperator >= 0 && mIndependent.contains(idText(school.attribute(mOperator)).toLower());
+  bool isIndependent(const QgsFeature &school) {
+    if (mOperator < 0)
+      return false;
+    const QString value = idText(school.attribute(mOperator));
+    mOperators.insert(value);
+    return mIndependent.contains(value.toLower());
+  }
+  /// Says which schools are independent, or what the field holds where none is.
+  void tell(Run &run, const Source &source, const std::vector<School> &schools) const {
+    if (mOperator < 0)
+      return;
+    FeatureList independent;
+    for (const School &school : schools)
+      if (school.isIndependent)
+        independent.add(QString::fromStdString(school.name));
+    if (!independent.isEmpty())
+      run.inform(Text::tr("%1 schools are independent: %2.").arg(independent.countText(), independent.text()));
+    else
+      run.inform(Text::tr("Layer “%1”, field “%2”: no school is independent by its values (%3). If some are, say which "
+                          "values stand for them.")
+                     .arg(source.name, source.features->fields().at(mOperator).name(),
+                          QStringList(mOperators.begin(), mOperators.end()).join(QStringLiteral(", "))));
   }
   bool hasBusPass(const QgsFeature &school) const {
     return mBusPass >= 0 && !QgsVariantUtils::isNull(school.attribute(mBusPass)) && school.attribute(mBusPass).toBool();
@@ -42,6 +62,7 @@ private:
   int mOperator;
   int mBusPass;
   std::set<QString> mIndependent;
+  std::set<QString> mOperators; ///< all values that were read
 };
 
 } // namespace
@@ -67,7 +88,7 @@ Schools readSchools(Run &run, const Workspace &workspace) {
   const int idField = source.field(run.text(parameter::schoolIdField));
   const int nameField = run.has(parameter::nameField) ? source.field(run.text(parameter::nameField)) : idField;
   const int placesField = run.has(parameter::placesField) ? source.numberField(run.text(parameter::placesField)) : -1;
-  const Kinds kinds(run, source);
+  Kinds kinds(run, source);
   QgsAttributeList fields = kinds.fields();
   fields += {idField, nameField};
   if (placesField >= 0)
@@ -110,6 +131,7 @@ Schools readSchools(Run &run, const Workspace &workspace) {
   Schools result{{}, source.features->sourceCrs()};
   for (auto &[id, school] : byId)
     result.schools.push_back(std::move(school));
+  kinds.tell(run, source, result.schools);
   return result;
 }
 

@@ -4903,6 +4903,18 @@
         <source>What makes a school popular beside the way to it. Where it is estimated, rolls tell little of how the way counts: a mean way or a share at the nearest school, even a rough one, helps much. With totals only, it cannot be told from the way.</source>
         <translation>Vad som gör en skola populär, utöver skolvägen. Där det skattas säger elevantalen föga om hur mycket vägen betyder: en medelväg eller en andel i närmaste skola, om än grov, hjälper mycket. Med bara totalsummor går det inte att skilja från vägen.</translation>
     </message>
+    <message>
+        <source>as some rolls are not known: by those that are</source>
+        <translation>eftersom några elevantal inte är kända: efter dem som är det</translation>
+    </message>
+    <message>
+        <source>%1 schools are independent: %2.</source>
+        <translation>%1 skolor är fristående: %2.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, field “%2”: no school is independent by its values (%3). If some are, say which values stand for them.</source>
+        <translation>Lager ”%1”, fält ”%2”: ingen skola är fristående enligt dess värden (%3). Om några är det, ange vilka värden som står för dem.</translation>
+    </message>
 </context>
 <context>
     <name>SkolmixProvider</name>
