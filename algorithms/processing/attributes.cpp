@@ -2,9 +2,15 @@
 
 #include <QRegularExpression>
 #include <cmath>
+#include <qgsfield.h>
 #include <qgsvariantutils.h>
 
 namespace skolmix {
+
+void appendFields(QgsFields &fields, const QStringList &names, QMetaType::Type type) {
+  for (const QString &name : names)
+    fields.append(QgsField(name, type));
+}
 
 QString idText(const QVariant &value) {
   if (QgsVariantUtils::isNull(value))

@@ -3,8 +3,12 @@
 #include <QString>
 #include <QVariant>
 #include <optional>
+#include <qgsfields.h>
 
 namespace skolmix {
+
+/// Adds fields of one type.
+void appendFields(QgsFields &fields, const QStringList &names, QMetaType::Type type = QMetaType::Type::Double);
 
 /// An attribute as an id: whole numbers without decimals, NULL as an empty text.
 QString idText(const QVariant &value);

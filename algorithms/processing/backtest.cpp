@@ -68,12 +68,6 @@ public:
   QgsProcessingAlgorithm *createInstance() const override { return new Backtest; }
 
   void initAlgorithm(const QVariantMap &) override {
-    add(unitParameters());
-    add(oneDimension(groupParameters(parameter::units)));
-    add(homeParameters());
-    add(schoolParameters());
-    add(schoolKindParameters());
-    add(optional(catchmentParameters()));
     add(calibrationParameters());
     const auto sources = [](Qgis::ProcessingSourceType a, Qgis::ProcessingSourceType b) {
       return QList<int>{static_cast<int>(a), static_cast<int>(b)};
@@ -299,14 +293,12 @@ private:
     const Dimension &dimension = job.data.dimensions.front();
     const Counts &predicted = prediction.forecasts.front().enrolment;
     QgsFields fields;
-    for (const char *name : {"school_id", "school_name"})
-      fields.append(QgsField(QLatin1String(name), QMetaType::Type::QString));
+    appendFields(fields, {"school_id", "school_name"}, QMetaType::Type::QString);
     QStringList numbers{QStringLiteral("pupils_observed"), QStringLiteral("pupils_predicted")};
     for (const std::string &group : dimension.groups)
       for (const char *end : {"_share_observed", "_share_predicted", "_share_low", "_share_high", "_share_error"})
         numbers.append(text(group) + QLatin1String(end));
-    for (const QString &name : numbers)
-      fields.append(QgsField(name, QMetaType::Type::Double));
+    appendFields(fields, numbers);
     QgsFeatureList rows;
     for (std::size_t school = 0; school < observed.rows(); ++school) {
       const double all = sum(observed[school]);
@@ -322,9 +314,7 @@ private:
       }
       QgsFeature feature(fields);
       feature.setAttributes(row);
-      if (job.data.schools[school].location)
-        feature.setGeometry(
-            inCrs(pointGeometry(*job.data.schools[school].location), job.workspace, job.schoolCrs, run));
+      feature.setGeometry(job.site(school, run));
       rows.append(feature);
     }
     run.write(parameter::output, fields, Qgis::WkbType::Point, job.schoolCrs, rows,
@@ -337,9 +327,10 @@ private:
   static void writeErrors(Run &run, const Prediction &prediction) {
     QgsFields fields;
     fields.append(QgsField(QStringLiteral("prediction"), QMetaType::Type::QString));
-    for (const char *name : {"share_error_points", "pupils_at_wrong_school_percent",
-                             "group_pupils_at_wrong_school_percent", "theil_h_error"})
-      fields.append(QgsField(QLatin1String(name), QMetaType::Type::Double));
+    appendFields(fields,
+                 {"share_error_points", "pupils_at_wrong_school_percent", "group_pupils_at_wrong_school_percent",
+                  "theil_h_error"},
+                 QMetaType::Type::Double);
     QgsFeatureList rows;
     for (const ForecastColumn &forecast : prediction.forecasts) {
       QgsFeature row(fields);

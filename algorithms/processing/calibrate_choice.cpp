@@ -43,12 +43,6 @@ public:
   QgsProcessingAlgorithm *createInstance() const override { return new CalibrateChoice; }
 
   void initAlgorithm(const QVariantMap &) override {
-    add(unitParameters());
-    add(oneDimension(groupParameters(parameter::units)));
-    add(homeParameters());
-    add(schoolParameters());
-    add(schoolKindParameters());
-    add(optional(catchmentParameters()));
     add(calibrationParameters());
     add(costParameters());
     add({new QgsProcessingParameterFeatureSink(parameter::output, Text::tr("Choice parameters"),
@@ -162,12 +156,9 @@ private:
   static void writeTable(Run &run, const PlanningJob &job, const CalibrationJob &fitted) {
     const std::vector<Estimate> &estimates = fitted.calibration.estimates;
     QgsFields fields;
-    for (const char *name : {"parameter", "group", "school", "school_name"})
-      fields.append(QgsField(QLatin1String(name), QMetaType::Type::QString));
-    for (const char *name : {"value", "standard_error", "chance_error"})
-      fields.append(QgsField(QLatin1String(name), QMetaType::Type::Double));
-    for (const char *name : {"unit", "stage", "source", "note", "covariances"})
-      fields.append(QgsField(QLatin1String(name), QMetaType::Type::QString));
+    appendFields(fields, {"parameter", "group", "school", "school_name"}, QMetaType::Type::QString);
+    appendFields(fields, {"value", "standard_error", "chance_error"}, QMetaType::Type::Double);
+    appendFields(fields, {"unit", "stage", "source", "note", "covariances"}, QMetaType::Type::QString);
     const QString stage = run.has(parameter::stage) ? run.text(parameter::stage).trimmed() : QString();
     const QString source = Text::tr("fitted to “%1”").arg(run.source(parameter::schools).name);
     QgsFeatureList rows;
@@ -203,15 +194,13 @@ private:
     const Dimension &dimension = job.data.dimensions.front();
     const Counts &rolls = fitted.observed.rolls;
     QgsFields fields;
-    for (const char *name : {"school_id", "school_name"})
-      fields.append(QgsField(QLatin1String(name), QMetaType::Type::QString));
+    appendFields(fields, {"school_id", "school_name"}, QMetaType::Type::QString);
     QStringList numbers{QStringLiteral("pupils_observed"), QStringLiteral("pupils_modelled")};
     for (const std::string &group : dimension.groups)
       for (const char *end :
            {"_pupils_observed", "_pupils_modelled", "_share_observed", "_share_modelled", "_share_difference"})
         numbers.append(text(group) + QLatin1String(end));
-    for (const QString &name : numbers)
-      fields.append(QgsField(name, QMetaType::Type::Double));
+    appendFields(fields, numbers);
     QgsFeatureList rows;
     for (std::size_t school = 0; school < job.data.schools.size(); ++school) {
       const auto expected = groupsOf(modelled[school], dimension);
@@ -229,9 +218,7 @@ private:
       }
       QgsFeature feature(fields);
       feature.setAttributes(row);
-      if (job.data.schools[school].location)
-        feature.setGeometry(
-            inCrs(pointGeometry(*job.data.schools[school].location), job.workspace, job.schoolCrs, run));
+      feature.setGeometry(job.site(school, run));
       rows.append(feature);
     }
     run.write(parameter::outputFit, fields, Qgis::WkbType::Point, job.schoolCrs, rows,

@@ -61,7 +61,7 @@ void tellFit(Run &run, const CalibrationJob &fitted) {
 
 Definitions calibrationParameters() {
   const QStringList columns{Text::tr("Group (count field; empty: all)"), Text::tr("Value")};
-  return {
+  const Definitions known{
       helped(fieldParameter(parameter::rollFields, Text::tr("Rolls: pupils of each group at the school"),
                             parameter::schools, true, false, true),
              Text::tr("A field for each group of the units, in the same order. Schools without a number count as not "
@@ -92,6 +92,11 @@ Definitions calibrationParameters() {
       advanced(helped(new QgsProcessingParameterBoolean(parameter::sameForAllGroups,
                                                         Text::tr("The way counts alike for all groups"), false),
                       Text::tr("With few schools, estimates of every group on its own are not sure.")))};
+  Definitions all;
+  for (const Definitions &part : {unitParameters(), oneDimension(groupParameters(parameter::units)), homeParameters(),
+                                  schoolParameters(), schoolKindParameters(), optional(catchmentParameters()), known})
+    all.insert(all.end(), part.begin(), part.end());
+  return all;
 }
 
 CalibrationJob readAndCalibrate(Run &run, PlanningJob &job, const Progress &progress) {

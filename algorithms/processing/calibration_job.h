@@ -16,7 +16,7 @@ struct CalibrationJob {
 /// Fits a distance model by the parameters of the tool, and tells how well it fits. `job` gets the costs of ways.
 CalibrationJob readAndCalibrate(Run &run, PlanningJob &job, const Progress &progress);
 
-/// The parameters that say what is known and how to fit it.
+/// Units, schools and catchments, what is known of who goes where, and how to fit it.
 Definitions calibrationParameters();
 
 } // namespace skolmix

@@ -19,11 +19,6 @@ namespace {
 
 QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
 
-void append(QgsFields &fields, std::initializer_list<const char *> names, QMetaType::Type type) {
-  for (const char *name : names)
-    fields.append(QgsField(QLatin1String(name), type));
-}
-
 class ExpectedMix final : public Algorithm {
 public:
   QgsProcessingAlgorithm *createInstance() const override { return new ExpectedMix; }
@@ -128,10 +123,10 @@ private:
     const Counts &pupils = today.card.enrolment;
     const std::size_t schools = job.data.schools.size();
     QgsFields fields;
-    append(fields, {"school_id", "school_name", "kind"}, QMetaType::Type::QString);
-    append(fields, {"places", "use_of_places", "way_mean_m", "way_p95_m"}, QMetaType::Type::Double);
+    appendFields(fields, {"school_id", "school_name", "kind"}, QMetaType::Type::QString);
+    appendFields(fields, {"places", "use_of_places", "way_mean_m", "way_p95_m"}, QMetaType::Type::Double);
     appendMixFields(fields, groups);
-    append(fields, {"pupils_low", "pupils_high"}, QMetaType::Type::Double);
+    appendFields(fields, {"pupils_low", "pupils_high"}, QMetaType::Type::Double);
     appendMarginFields(fields, groups);
     const std::vector<QgsAttributes> mixes = mixAttributes(groups, pupils, job.data.outsideCounts);
     const std::vector<QgsAttributes> ranges = marginAttributes(groups, pupils, today.card.margins);
@@ -153,8 +148,8 @@ private:
           school ? valueOrNull(ways.schools[row].percentile95) : QVariant()};
       const QVector<QVariant> between{valueOrNull(plausible.low), valueOrNull(plausible.high)};
       feature.setAttributes(QgsAttributes(first + mixes[row] + between + ranges[row]));
-      if (school && school->location)
-        feature.setGeometry(inCrs(pointGeometry(*school->location), job.workspace, job.schoolCrs, run));
+      if (school)
+        feature.setGeometry(job.site(row, run));
       rows.append(feature);
     }
     const QString focus = groups.groups.front();
@@ -176,8 +171,8 @@ private:
     const std::vector<double> ways = waysOfFlows(job.data, today.choice, job.workspace.projection);
     const double least = run.number(parameter::leastFlow);
     QgsFields fields;
-    append(fields, {"unit", "school_id", "school_name"}, QMetaType::Type::QString);
-    append(fields, {"pupils", "way_m"}, QMetaType::Type::Double);
+    appendFields(fields, {"unit", "school_id", "school_name"}, QMetaType::Type::QString);
+    appendFields(fields, {"pupils", "way_m"}, QMetaType::Type::Double);
     for (const QString &group : job.units.pupils.groups)
       fields.append(QgsField(field::count(group), QMetaType::Type::Double));
     QgsFeatureList rows;
@@ -249,8 +244,8 @@ private:
     const bool points =
         std::ranges::all_of(job.units.places, [](const Geometry &g) { return g.isEmpty() || g.isPoint(); });
     QgsFields fields;
-    append(fields, {"unit"}, QMetaType::Type::QString);
-    append(fields, {"pupils", "way_m", "own_catchment_share", "outside_share"}, QMetaType::Type::Double);
+    appendFields(fields, {"unit"}, QMetaType::Type::QString);
+    appendFields(fields, {"pupils", "way_m", "own_catchment_share", "outside_share"}, QMetaType::Type::Double);
     QgsFeatureList rows;
     for (std::size_t unit = 0; unit < sums.size(); ++unit) {
       const UnitSums &own = sums[unit];

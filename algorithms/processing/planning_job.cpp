@@ -120,6 +120,11 @@ std::uint32_t PlanningJob::schoolNumber(const QString &id, const QString &what) 
   return static_cast<std::uint32_t>(found - data.schools.begin());
 }
 
+QgsGeometry PlanningJob::site(std::size_t school, const Run &run) const {
+  const std::optional<Point> &place = data.schools[school].location;
+  return place ? inCrs(pointGeometry(*place), workspace, schoolCrs, run) : QgsGeometry();
+}
+
 PlanningJob readPlanningJob(Run &run) {
   const Source unitSource = run.source(parameter::units);
   Workspace workspace = workspaceFor(unitSource, run);

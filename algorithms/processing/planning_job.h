@@ -22,6 +22,8 @@ struct PlanningJob {
   Baseline baseline() const { return {units.places, homes, zones, crosswalk}; }
   /// The school's number; throws with `what` asked for it where there is none of that id.
   std::uint32_t schoolNumber(const QString &id, const QString &what) const;
+  /// Where a school is, in the CRS of the schools; empty where it has no place on the map.
+  QgsGeometry site(std::size_t school, const Run &run) const;
 };
 
 /// Without the model, which readChoice adds. Where the user gives no schools, they are those that the catchments name;

@@ -167,8 +167,8 @@ QgsFeatureList schoolRows(const Run &run, const PlanningJob &job, const Scorecar
                                   useOfPlaces(school, will),
                                   will - was};
       feature.setAttributes(QgsAttributes(own + todays[row] + afterwards[row] + todaysRanges[row] + ranges[row]));
-      if (school && school->location)
-        feature.setGeometry(inCrs(pointGeometry(*school->location), job.workspace, job.schoolCrs, run));
+      if (school)
+        feature.setGeometry(job.site(row, run));
       rows.append(feature);
     }
   }
