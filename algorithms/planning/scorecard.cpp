@@ -144,6 +144,16 @@ Scorecard scorecard(const PlanningData &data, const PlannedChoice &choice, const
   return card;
 }
 
+double pupilsAbovePlaces(const PlanningData &data, const Counts &enrolment) {
+  if (std::ranges::none_of(data.schools, [](const School &school) { return school.places.has_value(); }))
+    return std::numeric_limits<double>::quiet_NaN();
+  double above = 0;
+  for (std::size_t school = 0; school < data.schools.size(); ++school)
+    if (const auto places = data.schools[school].places)
+      above += std::max(0.0, pupilsOf(data, enrolment[school]) - *places);
+  return above;
+}
+
 double pupilsWhoChange(const PlanningData &data, const PlannedChoice &before, const PlannedChoice &after) {
   const Flows &flows = after.outcome.flows;
   double pupils = 0;

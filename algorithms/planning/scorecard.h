@@ -37,6 +37,9 @@ struct WaysToSchools {
 };
 WaysToSchools waysToSchools(const PlanningData &data, const PlannedChoice &choice, const EqualArea &projection);
 
+/// Pupils above the places of their school, over all schools whose places are known; NaN where none are.
+double pupilsAbovePlaces(const PlanningData &data, const Counts &enrolment);
+
 /// Pupils who attend another school after the moves than before, those who leave "outside" included, as few as can be:
 /// per part of a unit, those whom schools gain. Cost: flows × log flows.
 double pupilsWhoChange(const PlanningData &data, const PlannedChoice &before, const PlannedChoice &after);

@@ -90,8 +90,9 @@ protected:
     tellConservation(run, job.units.pupils, today.card.enrolment);
     tellMargins(run, job.units.pupils, today.card.enrolment, today.card.margins);
     tellMeasures(run, job.data.dimensions, today.card.measures);
-    tellWays(run, job, today);
-    writeSchools(run, job, today);
+    const WaysToSchools ways = waysToSchools(job.data, today.choice, job.workspace.projection);
+    tellWays(run, job, today, ways);
+    writeSchools(run, job, today, ways);
     writeFlows(run, job, today);
     writeUnits(run, job, today);
     run.writeFile(parameter::report, expectedMixPage({Text::tr("Who would go where"), job.data, today,
@@ -100,25 +101,28 @@ protected:
   }
 
 private:
-  static void tellWays(Run &run, const PlanningJob &job, const ScoredToday &today) {
+  static void tellWays(Run &run, const PlanningJob &job, const ScoredToday &today, const WaysToSchools &ways) {
     const WayToSchool &way = today.card.way;
-    if (!std::isnan(way.mean))
-      run.inform(Text::tr("The way to school is %1 m on average; 95 of 100 pupils have no more than %2 m.")
-                     .arg(written(way.mean, 0), written(way.percentile95, 0)));
-    double above = 0;
-    for (std::size_t school = 0; school < job.data.schools.size(); ++school)
-      if (const auto places = job.data.schools[school].places)
-        above += std::max(0.0, pupilsOf(job.data, today.card.enrolment[school]) - *places);
+    if (!std::isnan(way.mean)) {
+      QStringList byGroup;
+      const Dimension &first = job.data.dimensions.front();
+      for (std::size_t group = 0; group < first.groups.size(); ++group)
+        if (const double mean = ways.groups[first.firstColumn + group].mean; !std::isnan(mean))
+          byGroup.append(Text::tr("%1 %2 m").arg(text(first.groups[group]), written(mean, 0)));
+      run.inform(Text::tr("The way to school is %1 m on average (%2); 95 of 100 pupils have no more than %3 m.")
+                     .arg(written(way.mean, 0), byGroup.join(QStringLiteral(", ")), written(way.percentile95, 0)));
+    }
+    const double above = pupilsAbovePlaces(job.data, today.card.enrolment);
     if (above >= 0.5)
       run.inform(Text::tr("%1 pupils are above the places of their schools.").arg(written(above, 1)));
     if (!today.choice.outcome.admissions)
       run.result(result::firstChoice, QVariant());
     run.result(result::wayMean, valueOrNull(way.mean));
     run.result(result::wayPercentile95, valueOrNull(way.percentile95));
-    run.result(result::pupilsAbovePlaces, above);
+    run.result(result::pupilsAbovePlaces, valueOrNull(above));
   }
 
-  static void writeSchools(Run &run, const PlanningJob &job, const ScoredToday &today) {
+  static void writeSchools(Run &run, const PlanningJob &job, const ScoredToday &today, const WaysToSchools &ways) {
     const GroupCounts &groups = job.units.pupils;
     const Counts &pupils = today.card.enrolment;
     const std::size_t schools = job.data.schools.size();
@@ -130,7 +134,6 @@ private:
     appendMarginFields(fields, groups);
     const std::vector<QgsAttributes> mixes = mixAttributes(groups, pupils, job.data.outsideCounts);
     const std::vector<QgsAttributes> ranges = marginAttributes(groups, pupils, today.card.margins);
-    const WaysToSchools ways = waysToSchools(job.data, today.choice, job.workspace.projection);
     QgsFeatureList rows;
     for (std::size_t row = 0; row < pupils.rows(); ++row) {
       const School *school = row < schools ? &job.data.schools[row] : nullptr;

@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <qgsexception.h>
 #include <qgsfield.h>
 
@@ -33,17 +32,6 @@ struct Columns {
   QgsFields fields;
   void add(const QString &name, QMetaType::Type type = QMetaType::Type::Double) { fields.append(QgsField(name, type)); }
 };
-
-/// Pupils above the places of their school, over all schools whose places are known; NaN where none are.
-double pupilsAbovePlaces(const PlanningJob &job, const Scorecard &card) {
-  if (std::ranges::none_of(job.data.schools, [](const School &school) { return school.places.has_value(); }))
-    return std::numeric_limits<double>::quiet_NaN();
-  double above = 0;
-  for (std::size_t school = 0; school < job.data.schools.size(); ++school)
-    if (const auto places = job.data.schools[school].places)
-      above += std::max(0.0, pupilsOf(job.data, card.enrolment[school]) - *places);
-  return above;
-}
 
 double pupilsOutside(const PlanningJob &job, const Scorecard &card) {
   return pupilsOf(job.data, card.enrolment[card.enrolment.rows() - 1]);
@@ -105,7 +93,7 @@ QgsFeatureList scoreRows(const PlanningJob &job, const Scorecard &today, const s
     row.append(scored[i].breakEven ? QVariant(100 * *scored[i].breakEven) : QVariant());
     append(row, today.way.mean, card.way.mean);
     append(row, today.way.percentile95, card.way.percentile95);
-    append(row, pupilsAbovePlaces(job, today), pupilsAbovePlaces(job, card));
+    append(row, pupilsAbovePlaces(job.data, today.enrolment), pupilsAbovePlaces(job.data, card.enrolment));
     append(row, pupilsOutside(job, today), pupilsOutside(job, card));
     QgsFeature feature(fields);
     feature.setAttributes(row);
@@ -255,7 +243,8 @@ void tellScore(Run &run, const PlanningJob &job, const QString &name, const Scor
     run.inform(QStringLiteral("– %1: %2%3")
                    .arg(text(job.data.dimensions[i].name), measuresText(card.measures[i]),
                         changes.value(static_cast<int>(i))));
-  run.inform(QStringLiteral("– %1; %2").arg(wayText(card.way), placesText(pupilsAbovePlaces(job, card))));
+  run.inform(
+      QStringLiteral("– %1; %2").arg(wayText(card.way), placesText(pupilsAbovePlaces(job.data, card.enrolment))));
 }
 
 void tellScores(Run &run, const PlanningJob &job, const Scorecard &today, const std::vector<ScoredProposal> &scored) {

@@ -4915,6 +4915,14 @@
         <source>Layer “%1”, field “%2”: no school is independent by its values (%3). If some are, say which values stand for them.</source>
         <translation>Lager ”%1”, fält ”%2”: ingen skola är fristående enligt dess värden (%3). Om några är det, ange vilka värden som står för dem.</translation>
     </message>
+    <message>
+        <source>%1 %2 m</source>
+        <translation>%1 %2 m</translation>
+    </message>
+    <message>
+        <source>The way to school is %1 m on average (%2); 95 of 100 pupils have no more than %3 m.</source>
+        <translation>Skolvägen är %1 m i genomsnitt (%2); 95 av 100 elever har högst %3 m.</translation>
+    </message>
 </context>
 <context>
     <name>SkolmixProvider</name>
