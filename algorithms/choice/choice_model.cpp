@@ -112,7 +112,8 @@ ChoiceOutcome byAdmission(const ChoiceSetting &setting, const ChoiceModel &model
   const bool hasFeedback =
       std::ranges::any_of(model.parameters.groups, [](const GroupChoice &group) { return group.composition != 0; });
   if (hasFeedback) {
-    outcome.equilibria = equilibria(setting, model.parameters, respond, part(progress, 0, 0.7));
+    // lists and lots are drawn: a mean over draws moves by steps
+    outcome.equilibria = equilibria(setting, model.parameters, respond, part(progress, 0, 0.7), {0.5, 50});
     parameters = {outcome.equilibria.front().parameters};
   } else if (!model.plausible.empty()) {
     parameters.clear();

@@ -44,7 +44,8 @@ struct ChoiceOutcome {
   std::optional<Admissions> admissions;
 };
 
-/// Cost: that of the model, times the number of draws.
+/// Where the mix of schools enters an admission, draws are of pupils and lots, not of parameters, and choices and mix
+/// agree where they differ by half a pupil. Cost: that of the model, times the number of draws.
 ChoiceOutcome choose(const ChoiceSetting &setting, const ChoiceModel &model, const Progress &progress);
 
 } // namespace skolmix

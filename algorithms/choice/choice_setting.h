@@ -85,7 +85,7 @@ struct GroupChoice {
   double queueYears = 0;   ///< mean time in queue, in years
 };
 
-/// The parameters of all groups. Those that are not set let all pupils attend their catchment's school.
+/// The parameters of all groups; as they are in the beginning, all pupils attend their catchment's school.
 struct ChoiceParameters {
   Decay decay = Decay::Exponential;
   std::vector<GroupChoice> groups; ///< of the leading dimension

@@ -6,10 +6,7 @@
 namespace skolmix {
 namespace {
 
-constexpr int mostSteps = 500;
 constexpr double damping = 0.5; ///< how much of the new mix is taken over in a step
-constexpr double close = 0.01;  ///< pupils
-constexpr double same = 0.5;    ///< pupils
 
 /// Each school's shares of the leading groups; those of the whole where it has no pupils.
 Counts mixOf(const ChoiceSetting &setting, const Counts &enrolment) {
@@ -60,15 +57,15 @@ void approach(Counts &mix, const Counts &following) {
 }
 
 Equilibrium settle(const ChoiceSetting &setting, const ChoiceParameters &parameters, const Response &respond,
-                   Counts mix, const Progress &progress) {
+                   Counts mix, const Progress &progress, const Agreement &agreement) {
   Equilibrium now{{}, {}, false, 0};
-  while (now.steps < mostSteps && !now.isReached) {
-    progress(static_cast<double>(now.steps) / mostSteps);
+  while (now.steps < agreement.mostSteps && !now.isReached) {
+    progress(static_cast<double>(now.steps) / agreement.mostSteps);
     ++now.steps;
     now.parameters = valued(parameters, mix);
     now.enrolment = respond(now.parameters);
     const Counts following = mixOf(setting, now.enrolment);
-    now.isReached = pupilsOff(setting, now.enrolment, mix, following) <= close;
+    now.isReached = pupilsOff(setting, now.enrolment, mix, following) <= agreement.pupils;
     approach(mix, following);
   }
   return now;
@@ -100,11 +97,11 @@ Equilibrium equilibrium(const ChoiceSetting &setting, const ChoiceParameters &pa
   Counts indifferent = respond(parameters);
   if (isIndifferent(parameters))
     return {parameters, std::move(indifferent), true, 0};
-  return settle(setting, parameters, respond, mixOf(setting, indifferent), progress);
+  return settle(setting, parameters, respond, mixOf(setting, indifferent), progress, {});
 }
 
 std::vector<Equilibrium> equilibria(const ChoiceSetting &setting, const ChoiceParameters &parameters,
-                                    const Response &respond, const Progress &progress) {
+                                    const Response &respond, const Progress &progress, const Agreement &agreement) {
   const Counts indifferent = respond(parameters);
   if (isIndifferent(parameters))
     return {{parameters, indifferent, true, 0}};
@@ -116,9 +113,9 @@ std::vector<Equilibrium> equilibria(const ChoiceSetting &setting, const ChoicePa
     const auto part = [&](double done) {
       progress((static_cast<double>(start) + done) / static_cast<double>(starts.size()));
     };
-    Equilibrium next = settle(setting, parameters, respond, starts[start], part);
+    Equilibrium next = settle(setting, parameters, respond, starts[start], part, agreement);
     const auto isSame = [&](const Equilibrium &other) {
-      return largestDifference(other.enrolment, next.enrolment) <= same;
+      return largestDifference(other.enrolment, next.enrolment) <= std::max(0.5, 4 * agreement.pupils);
     };
     if (std::ranges::none_of(found, isSame))
       found.push_back(std::move(next));

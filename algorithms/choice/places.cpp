@@ -28,7 +28,6 @@ WithinPlaces withinPlaces(const ChoiceSetting &setting, const ChoiceParameters &
     progress(static_cast<double>(step) / mostSteps);
     result.parameters = lessAttractive(parameters, discount);
     const Counts enrolment = expectedEnrolment(setting, logit(setting, result.parameters), threads);
-    double unused = 0;
     result.above = 0;
     for (std::size_t school = 0; school < discount.size(); ++school) {
       const auto &places = setting.schools[school].places;
@@ -36,10 +35,9 @@ WithinPlaces withinPlaces(const ChoiceSetting &setting, const ChoiceParameters &
       if (!places || !(pupils > 0))
         continue;
       result.above += std::max(0.0, pupils - *places);
-      unused += discount[school] > 0 ? std::max(0.0, *places - pupils) : 0;
       discount[school] = std::max(0.0, discount[school] + std::log(pupils / std::max(*places, 1e-9)));
     }
-    if (result.above < close && unused < close)
+    if (result.above < close)
       break;
   }
   for (std::uint32_t school = 0; school < discount.size(); ++school)

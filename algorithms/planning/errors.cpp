@@ -21,7 +21,7 @@ Counts gradientsOf(const PlanningData &data, const Counts &enrolment, Counts Gra
   Counts result(enrolment.rows(), enrolment.columns());
   for (const Dimension &dimension : data.dimensions) {
     const Gradients own = gradients(countsOf(enrolment, dimension));
-    for (std::size_t row = 0; row + (data.outsideCounts ? 0 : 1) < result.rows(); ++row)
+    for (std::size_t row = 0; row < result.rows(); ++row)
       std::ranges::copy((own.*measure)[row], result[row].subspan(dimension.firstColumn).begin());
   }
   return result;
