@@ -300,7 +300,7 @@ QString equilibria(const View &view) {
   if (found.empty() || (found.size() == 1 && found.front().steps == 0))
     return {};
   const QString heading = element(QStringLiteral("h2"), Text::tr("Whether other mixes could come about"));
-  if (!std::ranges::all_of(found, &Equilibrium::isReached))
+  if (!found.front().isReached)
     return heading +
            paragraph(Text::tr("Choices depend on the mix of schools, and the mix on the choices. The two did "
                               "not come to agree: the figures here are where the last step ended. Do not rely "
@@ -311,13 +311,19 @@ QString equilibria(const View &view) {
                                         "that there is no other."));
   QStringList values;
   for (const Equilibrium &other : found)
-    values.append(theilHOf(view, other.enrolment));
+    if (other.isReached)
+      values.append(theilHOf(view, other.enrolment));
+  if (values.size() == 1)
+    return heading +
+           paragraph(Text::tr("Choices depend on the mix of schools, and the mix on the choices. The two came to "
+                              "agree from where they are today, but not from all starts that were tried: "
+                              "there may be other mixes."));
   return heading +
          paragraph(
              Text::tr("Choices depend on the mix of schools, and the mix on the choices. They can agree in %1 ways, "
                       "with H at %2. The first is shown here; which one comes about depends on where one starts, so "
                       "that a small push may tip the schools from one to another.")
-                 .arg(QString::number(found.size()), values.join(QStringLiteral(", "))));
+                 .arg(QString::number(values.size()), values.join(QStringLiteral(", "))));
 }
 
 // --- What to know ------------------------------------------------------------------------------------------------

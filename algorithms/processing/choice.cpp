@@ -126,26 +126,32 @@ void tellAdmissions(Run &run, const Admissions &admissions) {
 void tellEquilibria(Run &run, const PlanningJob &job, const std::vector<Equilibrium> &equilibria) {
   if (equilibria.empty() || equilibria.front().steps == 0)
     return;
-  if (!std::ranges::all_of(equilibria, &Equilibrium::isReached)) {
+  const QString steps = QString::number(equilibria.front().steps);
+  if (!equilibria.front().isReached) {
     run.warn(
         Text::tr("The mix of schools enters the choices, and choices and mix did not come to agree within %1 steps. "
                  "The result is where the last step ended: do not rely on it.")
-            .arg(equilibria.front().steps));
-    return;
-  }
-  if (equilibria.size() == 1) {
-    run.inform(Text::tr("The mix of schools enters the choices. Choices and mix agree after %1 steps, and from other "
-                        "starts they came to the same.")
-                   .arg(equilibria.front().steps));
+            .arg(steps));
     return;
   }
   QStringList values;
   for (const Equilibrium &other : equilibria)
-    values.append(written(measures(measured(job.data, other.enrolment), job.data.dimensions).front().theilH, 4));
-  run.warn(
-      Text::tr("The mix of schools enters the choices, and choices and mix can agree in %1 ways: H is %2. The first "
-               "is shown. Which of them comes about depends on where one starts.")
-          .arg(QString::number(equilibria.size()), values.join(QStringLiteral(", "))));
+    if (other.isReached)
+      values.append(written(measures(measured(job.data, other.enrolment), job.data.dimensions).front().theilH, 4));
+  if (values.size() > 1)
+    run.warn(
+        Text::tr("The mix of schools enters the choices, and choices and mix can agree in %1 ways: H is %2. The first "
+                 "is shown. Which of them comes about depends on where one starts.")
+            .arg(QString::number(values.size()), values.join(QStringLiteral(", "))));
+  else if (equilibria.size() == 1)
+    run.inform(Text::tr("The mix of schools enters the choices. Choices and mix agree after %1 steps, and from other "
+                        "starts they came to the same.")
+                   .arg(steps));
+  else
+    run.warn(
+        Text::tr("The mix of schools enters the choices. Choices and mix agree after %1 steps, but from other starts "
+                 "they did not come to agree: there may be other mixes.")
+            .arg(steps));
 }
 
 } // namespace

@@ -4923,6 +4923,14 @@
         <source>The way to school is %1 m on average (%2); 95 of 100 pupils have no more than %3 m.</source>
         <translation>Skolvägen är %1 m i genomsnitt (%2); 95 av 100 elever har högst %3 m.</translation>
     </message>
+    <message>
+        <source>Choices depend on the mix of schools, and the mix on the choices. The two came to agree from where they are today, but not from all starts that were tried: there may be other mixes.</source>
+        <translation>Valen beror av skolornas elevsammansättning, och den av valen. De båda kom överens med utgångspunkt i hur det är i dag, men inte från alla startlägen som prövades: det kan finnas andra sammansättningar.</translation>
+    </message>
+    <message>
+        <source>The mix of schools enters the choices. Choices and mix agree after %1 steps, but from other starts they did not come to agree: there may be other mixes.</source>
+        <translation>Skolornas elevsammansättning påverkar valen. Val och sammansättning stämmer överens efter %1 steg, men från andra startlägen kom de inte överens: det kan finnas andra sammansättningar.</translation>
+    </message>
 </context>
 <context>
     <name>SkolmixProvider</name>

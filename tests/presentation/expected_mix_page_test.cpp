@@ -130,6 +130,8 @@ TEST(ExpectedMixPage, TellsWhetherOtherMixesCouldComeAbout) {
   equilibria.push_back({{}, other, true, 9});
   EXPECT_TRUE(says(town.page(today), "They can agree in 2 ways, with H at"));
   equilibria.back().isReached = false;
+  EXPECT_TRUE(says(town.page(today), "but not from all starts that were tried"));
+  equilibria.front().isReached = false;
   EXPECT_TRUE(says(town.page(today), "Do not rely on them."));
 }
 
