@@ -187,6 +187,9 @@ void readChoice(Run &run, PlanningJob &job) {
     model.rules = readRules(run, job);
   job.data.lead = chosen.lead;
   const bool isPlain = kind == ChoiceKind::Catchment || kind == ChoiceKind::TakeUp;
+  if (isPlain && !run.has(parameter::catchments))
+    throw QgsProcessingException(Text::tr("Pupils cannot follow catchments where none are given. Give the layer of the "
+                                          "catchments, or choose a model by which pupils go by the way."));
   if (!isPlain)
     run.inform(modelText(kind));
   if (needsCosts(model) || run.has(parameter::costs) || run.has(parameter::network))

@@ -4931,6 +4931,10 @@
         <source>The mix of schools enters the choices. Choices and mix agree after %1 steps, but from other starts they did not come to agree: there may be other mixes.</source>
         <translation>Skolornas elevsammansättning påverkar valen. Val och sammansättning stämmer överens efter %1 steg, men från andra startlägen kom de inte överens: det kan finnas andra sammansättningar.</translation>
     </message>
+    <message>
+        <source>Pupils cannot follow catchments where none are given. Give the layer of the catchments, or choose a model by which pupils go by the way.</source>
+        <translation>Elever kan inte följa upptagningsområden när inga är angivna. Ange lagret med upptagningsområden, eller välj en modell där eleverna går efter skolvägen.</translation>
+    </message>
 </context>
 <context>
     <name>SkolmixProvider</name>

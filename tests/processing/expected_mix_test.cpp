@@ -199,6 +199,12 @@ TEST(ExpectedMix, NeedsNoCatchmentsForTheDistanceModels) {
       << run('X', town);
 }
 
+TEST(ExpectedMix, NeedsCatchmentsWherePupilsFollowThem) {
+  Town town;
+  town.parameters = {{"CATCHMENTS", QVariant()}};
+  EXPECT_TRUE(run('X', town).error.contains("catchments where none are given")) << run('X', town);
+}
+
 TEST(ExpectedMix, SaysWhatParametersAreMissing) {
   Town town;
   town.parameters = {{"MODEL", Logit}};
