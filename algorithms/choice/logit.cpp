@@ -37,7 +37,8 @@ std::vector<Eigen::Index> withoutWay(std::span<const double> costs) {
 /// What the decay of all groups without a bus pass multiplies.
 Array plainCosts(std::span<const double> costs, Decay decay) {
   const Eigen::Map<const Array> plain(costs.data(), index(costs.size()));
-  return decay == Decay::Power ? Array(plain.max(1).log()) : plain;
+  return decay == Decay::Power ? Array(plain.unaryExpr([](double cost) { return std::log(std::max(1.0, cost)); }))
+                               : plain;
 }
 
 } // namespace

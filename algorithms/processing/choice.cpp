@@ -48,6 +48,11 @@ std::vector<Bound> boundsOf(const Run &run, const PlanningJob &job, const QStrin
   return result;
 }
 
+[[noreturn]] void refuseSeveralDimensions() {
+  throw QgsProcessingException(Text::tr("Reserved places and quotas name groups of more than one dimension. Choose the "
+                                        "groups of one."));
+}
+
 std::size_t dimensionOf(const PlanningJob &job, const std::vector<Bound> &bounds) {
   std::size_t number = 0;
   const auto holds = [&](const Bound &bound) {
@@ -57,8 +62,7 @@ std::size_t dimensionOf(const PlanningJob &job, const std::vector<Bound> &bounds
   for (; number < job.data.dimensions.size(); ++number)
     if (std::ranges::all_of(bounds, holds))
       return number;
-  throw QgsProcessingException(Text::tr("Reserved places and quotas name groups of more than one dimension. Choose the "
-                                        "groups of one."));
+  refuseSeveralDimensions();
 }
 
 /// Bounds in pupils: school × groups of the dimension; `none` where there is no bound.

@@ -183,14 +183,25 @@ private:
   /// A table may hold both decays: this one is for other models.
   QString otherDecay() const { return mParameters.decay == Decay::Power ? choice::decay : choice::power; }
 
+  [[noreturn]] void refuseGroup(const QString &group) const {
+    const std::vector<QString> &names = mJob.units.pupils.groups;
+    throw QgsProcessingException(
+        Text::tr("Layer “%1” has parameters of the group “%2”, but the groups are: %3. Use the same count fields as "
+                 "when they were fitted, or change the names in the table.")
+            .arg(mTable.layer, group, QStringList(names.begin(), names.end()).join(QStringLiteral(", "))));
+  }
+
+  [[noreturn]] static void refuseSeveralDimensions() {
+    throw QgsProcessingException(
+        Text::tr("Choice parameters name groups of more than one dimension. Choose the groups of one; the others "
+                 "follow."));
+  }
+
   std::size_t columnOf(const QString &group) const {
     const std::vector<QString> &names = mJob.units.pupils.groups;
     const auto found = std::ranges::find(names, group);
     if (found == names.end())
-      throw QgsProcessingException(
-          Text::tr("Layer “%1” has parameters of the group “%2”, but the groups are: %3. Use the same count fields as "
-                   "when they were fitted, or change the names in the table.")
-              .arg(mTable.layer, group, QStringList(names.begin(), names.end()).join(QStringLiteral(", "))));
+      refuseGroup(group);
     return static_cast<std::size_t>(found - names.begin());
   }
 
@@ -209,9 +220,7 @@ private:
       if (!row.group.isEmpty())
         named.insert(dimensionOf(columnOf(row.group)));
     if (named.size() > 1)
-      throw QgsProcessingException(
-          Text::tr("Choice parameters name groups of more than one dimension. Choose the groups of one; the others "
-                   "follow."));
+      refuseSeveralDimensions();
     return named.empty() ? 0 : *named.begin();
   }
 
