@@ -49,15 +49,16 @@ std::optional<double> breakEvenAvoidance(const PlanningData &data, double before
   constexpr double noGain = 1e-12;
   if (!(gain(0) > noGain))
     return {};
-  double low = 0;
-  for (double high = 0.01; high < 1.005; low = high, high += 0.01) {
-    if (gain(std::min(1.0, high)) > noGain)
+  for (int hundredths = 1; hundredths <= 100; ++hundredths) {
+    double high = hundredths / 100.0;
+    if (gain(high) > noGain)
       continue;
+    double low = (hundredths - 1) / 100.0;
     while (high - low > 0.0001) {
       const double middle = (low + high) / 2;
       (gain(middle) > noGain ? low : high) = middle;
     }
-    return std::min(1.0, high);
+    return high;
   }
   return {};
 }

@@ -139,17 +139,17 @@ std::vector<Relocation> relocations(const Plan &today, std::span<const Move> mov
   std::vector<Relocation> result;
   auto move = moves.begin();
   for (std::uint32_t number = 0; number < today.size(); ++number) {
-    const auto &[unit, catchment, value, centre] = today[number];
-    Relocation left{number, catchment, value, centre};
+    const Share &share = today[number];
+    Relocation left{number, share.zone, share.value, share.centre};
     std::vector<Relocation> moved;
     move = std::find_if(move, moves.end(),
-                        [&](const Move &m) { return std::tie(m.unit, m.from) >= std::tie(unit, catchment); });
-    for (; move != moves.end() && move->unit == unit && move->from == catchment; ++move) {
-      const double share = std::min(move->share, left.share);
-      if (catchment != outside) // where a unit lies outside all catchments is not told as exactly
-        left.centre = mean(left.centre, left.share, move->centre, -share);
-      left.share -= share;
-      moved.push_back({number, move->to, share, move->centre});
+                        [&](const Move &m) { return std::tie(m.unit, m.from) >= std::tie(share.unit, share.zone); });
+    for (; move != moves.end() && move->unit == share.unit && move->from == share.zone; ++move) {
+      const double gone = std::min(move->share, left.share);
+      if (share.zone != outside) // where a unit lies outside all catchments is not told as exactly
+        left.centre = mean(left.centre, left.share, move->centre, -gone);
+      left.share -= gone;
+      moved.push_back({number, move->to, gone, move->centre});
     }
     if (left.share > 1e-12 || moved.empty())
       result.push_back(left);

@@ -131,7 +131,7 @@ protected:
 
   QVariantMap run(Run &run) override {
     PlanningJob first = readPlanningJob(run);
-    const QVariantMap nextParameters = parametersOfNextYear(run.parameters());
+    const QVariantMap nextParameters = parametersOfNextYear(run);
     Run nextRun = run.with(nextParameters);
     run.inform(Text::tr("The other year:"));
     PlanningJob next = readPlanningJob(nextRun);
@@ -160,19 +160,17 @@ private:
     Counts low, high;
   };
 
-  static QVariantMap parametersOfNextYear(const QVariantMap &parameters) {
-    QVariantMap next = parameters;
+  static QVariantMap parametersOfNextYear(const Run &run) {
+    QVariantMap next = run.parameters();
     for (const auto &[name, ofNext] : {std::pair(parameter::units, parameter::nextUnits),
                                        {parameter::groups, parameter::nextGroups},
                                        {parameter::schools, parameter::nextSchools},
                                        {parameter::rollFields, parameter::nextRollFields}})
-      next[name] = parameters.value(ofNext);
+      next[name] = run.parameters().value(ofNext);
     for (const auto &[name, ofNext] : {std::pair(parameter::catchments, parameter::nextCatchments),
                                        {parameter::placesField, parameter::nextPlacesField}})
-      if (const QVariant value = parameters.value(ofNext); value.isValid() && !value.toString().isEmpty())
-        next[name] = value;
-      else if (value.isValid() && value.canConvert<QObject *>() && value.value<QObject *>())
-        next[name] = value;
+      if (run.has(ofNext))
+        next[name] = run.parameters().value(ofNext);
     return next;
   }
 

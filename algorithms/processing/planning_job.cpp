@@ -144,10 +144,16 @@ PlanningJob readPlanningJob(Run &run) {
   PlanningData data{units.pupils.dimensions, units.pupils.counts, overlaid.homeCount, std::move(schools),
                     !run.offers(parameter::includeOutside) || run.flag(parameter::includeOutside)};
   data.shared = std::move(shared);
-  return {std::move(workspace), std::move(units), std::move(layer),
-          std::move(zones),     std::move(homes), std::move(zoning),
-          std::move(overlaid),  std::move(data),  unitSource.features->sourceCrs(),
-          std::move(schoolCrs)};
+  return {std::move(workspace),
+          std::move(units),
+          std::move(layer),
+          std::move(zones),
+          std::move(homes),
+          std::move(zoning),
+          std::move(overlaid),
+          std::move(data),
+          unitSource.features->sourceCrs(),
+          schoolCrs};
 }
 
 std::uint32_t addSchool(PlanningJob &job, School school) {
