@@ -10,8 +10,6 @@
 namespace skolmix {
 namespace {
 
-bool followsCatchments(ChoiceKind kind) { return kind == ChoiceKind::Catchment || kind == ChoiceKind::TakeUp; }
-
 /// Told of steps within steps, it stays where it is.
 Progress neverBack(const Progress &progress) {
   return [&progress, most = 0.0](double done) mutable { progress(most = std::max(most, done)); };
@@ -109,8 +107,7 @@ ChoiceOutcome byAdmission(const ChoiceSetting &setting, const ChoiceModel &model
   };
   ChoiceOutcome outcome;
   std::vector<ChoiceParameters> parameters{model.parameters};
-  const bool hasFeedback =
-      std::ranges::any_of(model.parameters.groups, [](const GroupChoice &group) { return group.composition != 0; });
+  const bool hasFeedback = caresForMix(model.parameters);
   if (hasFeedback) {
     // lists and lots are drawn: a mean over draws moves by steps
     outcome.equilibria = equilibria(setting, model.parameters, respond, part(progress, 0, 0.7), {0.5, 50});

@@ -14,6 +14,9 @@ enum class ChoiceKind {
   Admission, ///< pupils rank schools by the logit, schools admit them by their rules
 };
 
+/// Whether pupils attend their catchment's school or none that they choose by the way.
+inline bool followsCatchments(ChoiceKind kind) { return kind == ChoiceKind::Catchment || kind == ChoiceKind::TakeUp; }
+
 /// A model with all its parameters.
 struct ChoiceModel {
   ChoiceKind kind = ChoiceKind::Catchment;

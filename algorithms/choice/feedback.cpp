@@ -86,16 +86,16 @@ Counts sorted(const ChoiceSetting &setting, const Counts &mix, double sign) {
   return result;
 }
 
-bool isIndifferent(const ChoiceParameters &parameters) {
-  return std::ranges::all_of(parameters.groups, [](const GroupChoice &group) { return group.composition == 0; });
-}
-
 } // namespace
+
+bool caresForMix(const ChoiceParameters &parameters) {
+  return std::ranges::any_of(parameters.groups, [](const GroupChoice &group) { return group.composition != 0; });
+}
 
 Equilibrium equilibrium(const ChoiceSetting &setting, const ChoiceParameters &parameters, const Response &respond,
                         const Progress &progress) {
   Counts indifferent = respond(parameters);
-  if (isIndifferent(parameters))
+  if (!caresForMix(parameters))
     return {parameters, std::move(indifferent), true, 0};
   return settle(setting, parameters, respond, mixOf(setting, indifferent), progress, {});
 }
@@ -103,7 +103,7 @@ Equilibrium equilibrium(const ChoiceSetting &setting, const ChoiceParameters &pa
 std::vector<Equilibrium> equilibria(const ChoiceSetting &setting, const ChoiceParameters &parameters,
                                     const Response &respond, const Progress &progress, const Agreement &agreement) {
   const Counts indifferent = respond(parameters);
-  if (isIndifferent(parameters))
+  if (!caresForMix(parameters))
     return {{parameters, indifferent, true, 0}};
   const Counts mix = mixOf(setting, indifferent);
   const Counts nobody(indifferent.rows(), indifferent.columns());

@@ -7,6 +7,9 @@ namespace skolmix {
 /// The enrolment that some parameters lead to: school × group, "outside" last.
 using Response = std::function<Counts(const ChoiceParameters &parameters)>;
 
+/// Whether the mix of schools enters the choices of any group.
+bool caresForMix(const ChoiceParameters &parameters);
+
 /// Where choices that depend on the mix, and the mix that follows from the choices, agree.
 struct Equilibrium {
   ChoiceParameters parameters; ///< with the utility of the mix in the attractiveness

@@ -16,6 +16,14 @@ struct Dimension {
   std::size_t firstColumn = 0;
 };
 
+/// The number of the dimension that a column belongs to.
+inline std::size_t dimensionOf(const std::vector<Dimension> &dimensions, std::size_t column) {
+  std::size_t number = 0;
+  while (number + 1 < dimensions.size() && dimensions[number + 1].firstColumn <= column)
+    ++number;
+  return number;
+}
+
 /// The part of a row that holds the groups of one dimension.
 inline std::span<const double> groupsOf(std::span<const double> row, const Dimension &dimension) {
   return row.subspan(dimension.firstColumn, dimension.groups.size());

@@ -34,8 +34,7 @@ Counts between(Counts from, const Counts &to, double share) {
 } // namespace
 
 std::optional<double> breakEvenAvoidance(const PlanningData &data, double before, const ChoiceSetting &after) {
-  const bool followsCatchments = data.model.kind == ChoiceKind::Catchment || data.model.kind == ChoiceKind::TakeUp;
-  if (!followsCatchments || std::ranges::none_of(after.parts, &Part::isMoved))
+  if (!followsCatchments(data.model.kind) || std::ranges::none_of(after.parts, &Part::isMoved))
     return {};
   const ChoiceParameters parameters =
       data.model.kind == ChoiceKind::Catchment ? sameForAll(after) : data.model.parameters;

@@ -16,26 +16,30 @@ constexpr std::array gradientMembers{&Gradients::theilH, &Gradients::dissimilari
 /// How much a measure would grow if all pupils of a unit's group lived in one part: part × group.
 using Effects = Counts;
 
-/// The gradients of one measure for the groups of all dimensions: school × group, "outside" last.
-Counts gradientsOf(const PlanningData &data, const Counts &enrolment, Counts Gradients::*measure) {
-  Counts result(enrolment.rows(), enrolment.columns());
+/// The gradients of each measure for the groups of all dimensions: school × group, "outside" last.
+std::array<Counts, 3> gradientsOf(const PlanningData &data, const Counts &enrolment) {
+  std::array<Counts, 3> result;
+  result.fill(Counts(enrolment.rows(), enrolment.columns()));
   for (const Dimension &dimension : data.dimensions) {
     const Gradients own = gradients(countsOf(enrolment, dimension));
-    for (std::size_t row = 0; row < result.rows(); ++row)
-      std::ranges::copy((own.*measure)[row], result[row].subspan(dimension.firstColumn).begin());
+    for (std::size_t m = 0; m < result.size(); ++m)
+      for (std::size_t row = 0; row < enrolment.rows(); ++row)
+        std::ranges::copy((own.*gradientMembers[m])[row], result[m][row].subspan(dimension.firstColumn).begin());
   }
   return result;
 }
 
-Effects effectsOf(const PlanningData &data, const PlannedChoice &choice, Counts Gradients::*measure) {
-  const Counts gradients = gradientsOf(data, measured(data, choice.outcome.enrolment), measure);
+std::array<Effects, 3> effectsOf(const PlanningData &data, const PlannedChoice &choice) {
+  const std::array<Counts, 3> gradients = gradientsOf(data, measured(data, choice.outcome.enrolment));
   const Flows &flows = choice.outcome.flows;
-  Effects effects(choice.setting.parts.size(), gradients.columns());
+  std::array<Effects, 3> effects;
+  effects.fill(Effects(choice.setting.parts.size(), data.pupils.columns()));
   for (std::size_t i = 0; i < flows.flows.size(); ++i) {
     const auto [part, school] = flows.flows[i];
-    const auto gradient = gradients[school == outside ? data.schools.size() : school];
-    for (std::size_t group = 0; group < gradient.size(); ++group)
-      effects[part][group] += flows.pupils[i][group] / choice.setting.parts[part].share * gradient[group];
+    const std::size_t row = school == outside ? data.schools.size() : school;
+    for (std::size_t m = 0; m < effects.size(); ++m)
+      for (std::size_t group = 0; group < data.pupils.columns(); ++group)
+        effects[m][part][group] += flows.pupils[i][group] / choice.setting.parts[part].share * gradients[m][row][group];
   }
   return effects;
 }
@@ -108,9 +112,9 @@ Counts measured(const PlanningData &data, const Counts &enrolment) {
 std::vector<Measures> errors(const PlanningData &data, const PlannedChoice &choice) {
   std::vector<std::array<double, 3>> variances(data.dimensions.size());
   const auto drawn = drawnMeasures(data, choice.outcome);
+  const std::array<Effects, 3> effects = effectsOf(data, choice);
   for (std::size_t m = 0; m < measureMembers.size(); ++m) {
-    const std::vector<double> ofDivision =
-        divisionVariances(data, choice.setting.parts, effectsOf(data, choice, gradientMembers[m]));
+    const std::vector<double> ofDivision = divisionVariances(data, choice.setting.parts, effects[m]);
     for (std::size_t i = 0; i < variances.size(); ++i) {
       std::vector<double> values;
       for (const auto &draw : drawn)
@@ -125,9 +129,10 @@ std::vector<Measures> changeErrors(const PlanningData &data, const PlannedChoice
   std::vector<std::array<double, 3>> variances(data.dimensions.size());
   const auto drawnBefore = drawnMeasures(data, before.outcome);
   const auto drawnAfter = drawnMeasures(data, after.outcome);
+  const std::array<Effects, 3> effectsBefore = effectsOf(data, before);
+  std::array<Effects, 3> effectsAfter = effectsOf(data, after);
   for (std::size_t m = 0; m < measureMembers.size(); ++m) {
-    const Effects changes =
-        difference(effectsOf(data, after, gradientMembers[m]), after, effectsOf(data, before, gradientMembers[m]));
+    const Effects changes = difference(std::move(effectsAfter[m]), after, effectsBefore[m]);
     const std::vector<double> ofDivision = divisionVariances(data, after.setting.parts, changes);
     for (std::size_t i = 0; i < variances.size(); ++i) {
       std::vector<double> values;

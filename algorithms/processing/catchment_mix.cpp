@@ -35,9 +35,7 @@ public:
     add(costParameters());
     add({new QgsProcessingParameterFeatureSink(parameter::output, Text::tr("Expected mix by catchment"),
                                                Qgis::ProcessingSourceType::VectorPolygon)});
-    addOutput(new QgsProcessingOutputNumber(result::pupils, Text::tr("Pupils at schools")));
-    addOutput(new QgsProcessingOutputNumber(result::pupilsOutside, Text::tr("Pupils outside")));
-    addOutput(new QgsProcessingOutputNumber(result::pupilsLeftOut, Text::tr("Pupils in rows left out")));
+    addOutputs(pupilOutputs());
     addOutputs(measureOutputs());
   }
 

@@ -53,16 +53,13 @@ std::vector<Bound> boundsOf(const Run &run, const PlanningJob &job, const QStrin
                                         "groups of one."));
 }
 
+/// The dimension whose groups are bounded, of which there is at least one.
 std::size_t dimensionOf(const PlanningJob &job, const std::vector<Bound> &bounds) {
-  std::size_t number = 0;
-  const auto holds = [&](const Bound &bound) {
-    const Dimension &dimension = job.data.dimensions[number];
-    return bound.column >= dimension.firstColumn && bound.column < dimension.firstColumn + dimension.groups.size();
-  };
-  for (; number < job.data.dimensions.size(); ++number)
-    if (std::ranges::all_of(bounds, holds))
-      return number;
-  refuseSeveralDimensions();
+  const auto number = [&](const Bound &bound) { return dimensionOf(job.data.dimensions, bound.column); };
+  const std::size_t first = number(bounds.front());
+  if (!std::ranges::all_of(bounds, [&](const Bound &bound) { return number(bound) == first; }))
+    refuseSeveralDimensions();
+  return first;
 }
 
 /// Bounds in pupils: school × groups of the dimension; `none` where there is no bound.
@@ -190,7 +187,7 @@ void readChoice(Run &run, PlanningJob &job) {
   if (kind == ChoiceKind::Admission)
     model.rules = readRules(run, job);
   job.data.lead = chosen.lead;
-  const bool isPlain = kind == ChoiceKind::Catchment || kind == ChoiceKind::TakeUp;
+  const bool isPlain = followsCatchments(kind);
   if (isPlain && !run.has(parameter::catchments))
     throw QgsProcessingException(Text::tr("Pupils cannot follow catchments where none are given. Give the layer of the "
                                           "catchments, or choose a model by which pupils go by the way."));

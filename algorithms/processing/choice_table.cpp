@@ -205,20 +205,13 @@ private:
     return static_cast<std::size_t>(found - names.begin());
   }
 
-  std::size_t dimensionOf(std::size_t column) const {
-    std::size_t number = 0;
-    while (number + 1 < mJob.data.dimensions.size() && mJob.data.dimensions[number + 1].firstColumn <= column)
-      ++number;
-    return number;
-  }
-
   std::size_t leadOf(const TakeUp &takeUp) const {
     std::set<std::size_t> named;
     if (takeUp.perGroup)
       named.insert(takeUp.perGroup->dimension);
     for (const ChoiceRow &row : mTable.rows)
       if (!row.group.isEmpty())
-        named.insert(dimensionOf(columnOf(row.group)));
+        named.insert(dimensionOf(mJob.data.dimensions, columnOf(row.group)));
     if (named.size() > 1)
       refuseSeveralDimensions();
     return named.empty() ? 0 : *named.begin();
@@ -309,7 +302,7 @@ private:
   }
 
   void requireDecay(ChoiceKind kind) const {
-    if (kind == ChoiceKind::Catchment || kind == ChoiceKind::TakeUp)
+    if (followsCatchments(kind))
       return;
     QStringList without;
     for (std::size_t group = 0; group < mParameters.groups.size(); ++group)

@@ -45,9 +45,7 @@ public:
          new QgsProcessingParameterFeatureSink(parameter::outputUnits, Text::tr("Units by way to school"),
                                                Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true, true),
          reportParameter()});
-    addOutput(new QgsProcessingOutputNumber(result::pupils, Text::tr("Pupils at schools")));
-    addOutput(new QgsProcessingOutputNumber(result::pupilsOutside, Text::tr("Pupils outside")));
-    addOutput(new QgsProcessingOutputNumber(result::pupilsLeftOut, Text::tr("Pupils in rows left out")));
+    addOutputs(pupilOutputs());
     addOutput(new QgsProcessingOutputNumber(result::pupilsAbovePlaces, Text::tr("Pupils above the places of schools")));
     addOutput(new QgsProcessingOutputNumber(result::wayMean, Text::tr("Mean way to school (m)")));
     addOutput(new QgsProcessingOutputNumber(result::wayPercentile95, Text::tr("95th percentile of the way (m)")));
@@ -93,8 +91,9 @@ protected:
     const WaysToSchools ways = waysToSchools(job.data, today.choice, job.workspace.projection);
     tellWays(run, job, today, ways);
     writeSchools(run, job, today, ways);
-    writeFlows(run, job, today);
-    writeUnits(run, job, today);
+    const std::vector<double> ofFlows = waysOfFlows(job.data, today.choice, job.workspace.projection);
+    writeFlows(run, job, today, ofFlows);
+    writeUnits(run, job, today, ofFlows);
     run.writeFile(parameter::report, expectedMixPage({Text::tr("Who would go where"), job.data, today,
                                                       modelText(job.data.model.kind), run.warnings()}));
     return run.results();
@@ -169,9 +168,8 @@ private:
 
   static QString groupName() { return Text::tr("Who would go where"); }
 
-  static void writeFlows(Run &run, const PlanningJob &job, const ScoredToday &today) {
+  static void writeFlows(Run &run, const PlanningJob &job, const ScoredToday &today, const std::vector<double> &ways) {
     const Flows &flows = today.choice.outcome.flows;
-    const std::vector<double> ways = waysOfFlows(job.data, today.choice, job.workspace.projection);
     const double least = run.number(parameter::leastFlow);
     QgsFields fields;
     appendFields(fields, {"unit", "school_id", "school_name"}, QMetaType::Type::QString);
@@ -221,10 +219,10 @@ private:
     double pupils = 0, atSchools = 0, metres = 0, withWay = 0, atOwn = 0, outsiders = 0;
   };
 
-  static std::vector<UnitSums> sumsOf(const PlanningJob &job, const ScoredToday &today) {
+  static std::vector<UnitSums> sumsOf(const PlanningJob &job, const ScoredToday &today,
+                                      const std::vector<double> &ways) {
     std::vector<UnitSums> sums(job.units.names.size());
     const Flows &flows = today.choice.outcome.flows;
-    const std::vector<double> ways = waysOfFlows(job.data, today.choice, job.workspace.projection);
     for (std::size_t flow = 0; flow < flows.flows.size(); ++flow) {
       const auto [number, school] = flows.flows[flow];
       const Part &part = today.choice.setting.parts[number];
@@ -242,8 +240,8 @@ private:
     return sums;
   }
 
-  static void writeUnits(Run &run, const PlanningJob &job, const ScoredToday &today) {
-    const std::vector<UnitSums> sums = sumsOf(job, today);
+  static void writeUnits(Run &run, const PlanningJob &job, const ScoredToday &today, const std::vector<double> &ways) {
+    const std::vector<UnitSums> sums = sumsOf(job, today, ways);
     const bool points =
         std::ranges::all_of(job.units.places, [](const Geometry &g) { return g.isEmpty() || g.isPoint(); });
     QgsFields fields;

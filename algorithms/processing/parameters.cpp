@@ -326,6 +326,12 @@ QgsProcessingParameterDefinition *includeOutsideParameter() {
                "not look like less segregation.")));
 }
 
+std::vector<QgsProcessingOutputDefinition *> pupilOutputs() {
+  return {new QgsProcessingOutputNumber(result::pupils, Text::tr("Pupils at schools")),
+          new QgsProcessingOutputNumber(result::pupilsOutside, Text::tr("Pupils outside")),
+          new QgsProcessingOutputNumber(result::pupilsLeftOut, Text::tr("Pupils in rows left out"))};
+}
+
 std::vector<QgsProcessingOutputDefinition *> measureOutputs() {
   return {new QgsProcessingOutputNumber(result::theilH, Text::tr("Theil's H, first dimension")),
           new QgsProcessingOutputNumber(result::dissimilarity, Text::tr("Dissimilarity D, first dimension")),

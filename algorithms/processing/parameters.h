@@ -203,6 +203,9 @@ QgsProcessingParameterDefinition *reportParameter();
 /// A table that is only made where it is asked for, unless it is `usual`.
 QgsProcessingParameterDefinition *optionalTable(const QString &name, const QString &description, bool isUsual);
 
+/// Number outputs: where all pupils are.
+std::vector<QgsProcessingOutputDefinition *> pupilOutputs();
+
 /// Number outputs: H, D and η² of the first dimension.
 std::vector<QgsProcessingOutputDefinition *> measureOutputs();
 

@@ -33,9 +33,7 @@ TakeUp readTakeUp(const Run &run, const GroupCounts &groups) {
               .arg(group, given.toString(),
                    QStringList(groups.groups.begin(), groups.groups.end()).join(QStringLiteral(", "))));
     const auto column = static_cast<std::size_t>(found - groups.groups.begin());
-    std::size_t number = 0;
-    while (number + 1 < groups.dimensions.size() && groups.dimensions[number + 1].firstColumn <= column)
-      ++number;
+    const std::size_t number = dimensionOf(groups.dimensions, column);
     const Dimension &dimension = groups.dimensions[number];
     if (!takeUp.perGroup)
       takeUp.perGroup = {number, std::vector<double>(dimension.groups.size(), takeUp.everyone)};
