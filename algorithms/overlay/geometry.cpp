@@ -82,6 +82,20 @@ Geometry onlyPolygons(const Geometry &geometry) {
   return multiPolygon(std::move(polygons));
 }
 
+/// All polygons of all parts; what is made of them does not depend on the order of the parts.
+Geometry collected(std::span<const Geometry> parts) {
+  std::vector<GEOSGeometry *> polygons;
+  for (const Geometry &part : parts)
+    collectPolygons(part.get(), polygons);
+  std::ranges::stable_sort(polygons, {}, corner);
+  return multiPolygon(std::move(polygons));
+}
+
+/// Metres; powers of two, which round whole metres to themselves. Borders that were cut on the one grid lie less apart
+/// than the other is wide.
+constexpr double grid = 1.0 / 65536;
+constexpr double joiningGrid = 1.0 / 1024;
+
 } // namespace
 
 Geometry::Geometry(GEOSGeom_t *geometry)
@@ -161,11 +175,20 @@ Geometry difference(const Geometry &a, const Geometry &b) {
 }
 
 Geometry united(std::span<const Geometry> parts) {
-  std::vector<GEOSGeometry *> polygons;
-  for (const Geometry &part : parts)
-    collectPolygons(part.get(), polygons);
-  std::ranges::stable_sort(polygons, {}, corner); // the result does not depend on the order of the parts
-  return onlyPolygons(owned(GEOSUnaryUnion_r(context(), multiPolygon(std::move(polygons)).get())));
+  return onlyPolygons(owned(GEOSUnaryUnion_r(context(), collected(parts).get())));
+}
+
+Geometry rejoined(std::span<const Geometry> parts) {
+  return onlyPolygons(owned(GEOSUnaryUnionPrec_r(context(), collected(parts).get(), joiningGrid)));
+}
+
+Cut cut(const Geometry &polygon, const Geometry &area) {
+  const Cut exact{intersection(polygon, area), difference(polygon, area)};
+  const double whole = polygon.area();
+  const bool isWhole = std::abs(exact.inside.area() + exact.outside.area() - whole) <= 1e-9 * std::max(1.0, whole);
+  return isWhole ? exact
+                 : Cut{onlyPolygons(owned(GEOSIntersectionPrec_r(context(), polygon.get(), area.get(), grid))),
+                       onlyPolygons(owned(GEOSDifferencePrec_r(context(), polygon.get(), area.get(), grid)))};
 }
 
 Geometry pointGeometry(Point point) { return owned(GEOSGeom_createPointFromXY_r(context(), point.x, point.y)); }
@@ -363,6 +386,16 @@ Box boundingBox(const Geometry &geometry) {
   GEOSGeom_getXMax_r(context(), geometry.get(), &box.right);
   GEOSGeom_getYMax_r(context(), geometry.get(), &box.top);
   return box;
+}
+
+double borderLength(const Geometry &polygon) {
+  double length = 0;
+  GEOSLength_r(context(), polygon.get(), &length);
+  return length;
+}
+
+std::size_t piecesOf(const Geometry &polygon) {
+  return polygon.isEmpty() ? 0 : static_cast<std::size_t>(GEOSGetNumGeometries_r(context(), polygon.get()));
 }
 
 Geometry squareAround(Point point, double metres) {

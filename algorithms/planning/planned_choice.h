@@ -1,7 +1,7 @@
 #pragma once
 
 #include "planning/planning_data.h"
-#include "planning/proposal.h"
+#include "planning/relocations.h"
 
 namespace skolmix {
 
@@ -13,9 +13,9 @@ struct PlannedChoice {
   ChoiceOutcome outcome;
 };
 
-/// Choices under the plan that the moves make of today's. Schools in `shut` take nobody. Where a unit is divided anew,
-/// its parts keep the costs of the whole, so that what does not move chooses as before.
+/// Choices under the plan that the moves make of today's. Where a unit is divided anew, its parts keep the costs of the
+/// whole, so that what does not move chooses as before.
 PlannedChoice choicesAfter(const PlanningData &data, const Plan &today, std::span<const Move> moves,
-                           const std::vector<bool> &shut, const Progress &progress);
+                           const Progress &progress);
 
 } // namespace skolmix

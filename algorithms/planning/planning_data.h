@@ -3,6 +3,8 @@
 #include "choice/choice_model.h"
 #include "model/school.h"
 
+#include <memory>
+
 namespace skolmix {
 
 /// All that stays the same between baseline and proposals.
@@ -14,11 +16,15 @@ struct PlanningData {
   bool outsideCounts = true;         ///< whether "outside" is a unit of the measures
   std::size_t lead = 0;              ///< the dimension whose groups choose differently
   ChoiceModel model = {};
-  /// What ways cost: share of today's plan × school, NaN where there is none. Without rows where the model needs none
-  /// and ways are straight lines.
-  Ways costs = {};
+  /// What ways cost: share of today's plan × school, NaN where there is none. None where the model needs none and ways
+  /// are straight lines. Shared by all plans.
+  std::shared_ptr<const Ways> costs = {};
   bool costsAreMetres = true;
   SharedCatchments shared = {};
+  std::vector<bool> shut = {};           ///< per school, whether it takes nobody; empty: all are open
+  std::vector<std::uint32_t> sites = {}; ///< per school, at whose place it stands: whose costs it has; empty: its own
+
+  bool isOpen(std::size_t school) const { return shut.empty() || !shut[school]; }
 };
 
 } // namespace skolmix

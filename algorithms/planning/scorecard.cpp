@@ -11,29 +11,6 @@
 namespace skolmix {
 namespace {
 
-struct Walk {
-  double metres;
-  double pupils;
-};
-
-WayToSchool wayToSchool(std::vector<Walk> walks) {
-  constexpr double none = std::numeric_limits<double>::quiet_NaN();
-  std::erase_if(walks, [](const Walk &walk) { return !(walk.pupils > 0); });
-  std::ranges::stable_sort(walks, {}, &Walk::metres);
-  double pupils = 0;
-  double metres = 0;
-  for (const Walk &walk : walks) {
-    pupils += walk.pupils;
-    metres += walk.pupils * walk.metres;
-  }
-  if (pupils <= 0)
-    return {none, none, 0};
-  double passed = 0;
-  const auto far =
-      std::ranges::find_if(walks, [&](const Walk &walk) { return (passed += walk.pupils) >= 0.95 * pupils; });
-  return {metres / pupils, far == walks.end() ? walks.back().metres : far->metres, pupils};
-}
-
 /// How the margins of where pupils live widen by what else is not sure. What a school gets at least and at most is not
 /// known where pupils choose.
 Margins widened(Margins margins, const Counts &enrolment, const Counts &variance) {
@@ -73,7 +50,7 @@ Counts pupilsOfMoves(const PlanningData &data, const PlannedChoice &choice, cons
   for (std::size_t flow = 0; flow < flows.flows.size(); ++flow) {
     const auto [number, school] = flows.flows[flow];
     const Part &part = choice.setting.parts[number];
-    if (!part.isMoved || part.catchment.front().zone != school)
+    if (!part.isMoved || std::ranges::count(part.catchment, school, &Claim::zone) == 0)
       continue;
     std::vector<Claim> from = claimsOf(today[choice.today[number]].zone, data.shared);
     if (from.empty())
@@ -85,14 +62,25 @@ Counts pupilsOfMoves(const PlanningData &data, const PlannedChoice &choice, cons
   return result;
 }
 
-/// Which of the schools are shut under a proposal.
-std::vector<bool> shutIn(const Proposal &proposal, std::vector<bool> openedLater) {
-  for (const std::uint32_t school : proposal.opened)
-    openedLater[school] = false;
-  return openedLater;
-}
-
 } // namespace
+
+WayToSchool wayToSchool(std::vector<WeightedWay> ways) {
+  constexpr double none = std::numeric_limits<double>::quiet_NaN();
+  std::erase_if(ways, [](const WeightedWay &way) { return !(way.pupils > 0); });
+  std::ranges::stable_sort(ways, {}, &WeightedWay::metres);
+  double pupils = 0;
+  double metres = 0;
+  for (const WeightedWay &way : ways) {
+    pupils += way.pupils;
+    metres += way.pupils * way.metres;
+  }
+  if (pupils <= 0)
+    return {none, none, 0};
+  double passed = 0;
+  const auto far =
+      std::ranges::find_if(ways, [&](const WeightedWay &way) { return (passed += way.pupils) >= 0.95 * pupils; });
+  return {metres / pupils, far == ways.end() ? ways.back().metres : far->metres, pupils};
+}
 
 std::vector<double> waysOfFlows(const PlanningData &data, const PlannedChoice &choice, const EqualArea &projection) {
   const Ways &costs = choice.setting.costs;
@@ -111,8 +99,8 @@ std::vector<double> waysOfFlows(const PlanningData &data, const PlannedChoice &c
 WaysToSchools waysToSchools(const PlanningData &data, const PlannedChoice &choice, const EqualArea &projection) {
   const Flows &flows = choice.outcome.flows;
   const std::vector<double> ways = waysOfFlows(data, choice, projection);
-  std::vector<std::vector<Walk>> ofSchools(data.schools.size());
-  std::vector<std::vector<Walk>> ofGroups(flows.pupils.columns());
+  std::vector<std::vector<WeightedWay>> ofSchools(data.schools.size());
+  std::vector<std::vector<WeightedWay>> ofGroups(flows.pupils.columns());
   for (std::size_t flow = 0; flow < ways.size(); ++flow) {
     if (std::isnan(ways[flow]))
       continue;
@@ -121,9 +109,9 @@ WaysToSchools waysToSchools(const PlanningData &data, const PlannedChoice &choic
       ofGroups[group].push_back({ways[flow], flows.pupils[flow][group]});
   }
   WaysToSchools result;
-  for (std::vector<Walk> &walks : ofSchools)
+  for (std::vector<WeightedWay> &walks : ofSchools)
     result.schools.push_back(wayToSchool(std::move(walks)));
-  for (std::vector<Walk> &walks : ofGroups)
+  for (std::vector<WeightedWay> &walks : ofGroups)
     result.groups.push_back(wayToSchool(std::move(walks)));
   return result;
 }
@@ -135,7 +123,7 @@ Scorecard scorecard(const PlanningData &data, const PlannedChoice &choice, const
       widened(margins(choice.setting, choice.outcome.flows, data.homeCount), card.enrolment, choice.outcome.variance);
   card.measures = measures(measured(data, card.enrolment), data.dimensions);
   card.errors = errors(data, choice);
-  std::vector<Walk> walks;
+  std::vector<WeightedWay> walks;
   const std::vector<double> ways = waysOfFlows(data, choice, projection);
   for (std::size_t flow = 0; flow < ways.size(); ++flow)
     if (!std::isnan(ways[flow]))
@@ -145,71 +133,70 @@ Scorecard scorecard(const PlanningData &data, const PlannedChoice &choice, const
 }
 
 double pupilsAbovePlaces(const PlanningData &data, const Counts &enrolment) {
-  if (std::ranges::none_of(data.schools, [](const School &school) { return school.places.has_value(); }))
-    return std::numeric_limits<double>::quiet_NaN();
   double above = 0;
+  bool areKnown = false;
   for (std::size_t school = 0; school < data.schools.size(); ++school)
-    if (const auto places = data.schools[school].places)
+    if (const auto places = data.schools[school].places; places && data.isOpen(school)) {
+      areKnown = true;
       above += std::max(0.0, pupilsOf(data, enrolment[school]) - *places);
-  return above;
+    }
+  return areKnown ? above : std::numeric_limits<double>::quiet_NaN();
+}
+
+double pupilsNewAtSchool(const PlanningData &data, const PlannedChoice &before, const PlannedChoice &after,
+                         std::size_t flow) {
+  const auto [part, school] = after.outcome.flows.flows[flow];
+  const std::uint32_t today = after.today[part];
+  const std::uint32_t unit = after.setting.parts[part].unit;
+  const double all = pupilsOf(data, before.setting.pupils[unit]);
+  if (!(all > 0))
+    return 0;
+  const double ofToday = after.setting.parts[part].share / before.setting.parts[today].share *
+                         pupilsOf(data, after.setting.pupils[unit]) / all;
+  const double were = pupilsBetween(data, before.outcome.flows, {today, school});
+  return std::max(0.0, pupilsOf(data, after.outcome.flows.pupils[flow]) - were * ofToday);
 }
 
 double pupilsWhoChange(const PlanningData &data, const PlannedChoice &before, const PlannedChoice &after) {
-  const Flows &flows = after.outcome.flows;
   double pupils = 0;
-  for (std::size_t flow = 0; flow < flows.flows.size(); ++flow) {
-    const auto [part, school] = flows.flows[flow];
-    const std::uint32_t today = after.today[part];
-    const double ofToday = after.setting.parts[part].share / before.setting.parts[today].share;
-    const double were = pupilsBetween(data, before.outcome.flows, {today, school});
-    pupils += std::max(0.0, pupilsOf(data, flows.pupils[flow]) - were * ofToday);
-  }
+  for (std::size_t flow = 0; flow < after.outcome.flows.flows.size(); ++flow)
+    pupils += pupilsNewAtSchool(data, before, after, flow);
   return pupils;
 }
 
-std::vector<bool> openedLater(const PlanningData &data, std::span<const Proposal> proposals) {
-  std::vector<bool> result(data.schools.size());
-  for (const Proposal &proposal : proposals)
-    for (const std::uint32_t school : proposal.opened)
-      result[school] = true;
-  return result;
-}
-
-ScoredToday scoreToday(const Baseline &baseline, const PlanningData &data, const EqualArea &projection,
-                       const std::vector<bool> &shut, const Progress &progress) {
-  PlannedChoice choice = choicesAfter(data, baseline.crosswalk.shares, {}, shut, progress);
-  Scorecard card = scorecard(data, choice, projection);
+ScoredToday scoreToday(const Stage &stage, const EqualArea &projection, const Progress &progress) {
+  PlannedChoice choice = choicesAfter(stage.data, stage.baseline.crosswalk.shares, {}, progress);
+  Scorecard card = scorecard(stage.data, choice, projection);
   return {std::move(choice), std::move(card)};
 }
 
-std::vector<ScoredProposal> score(const Baseline &baseline, const PlanningData &data, const EqualArea &projection,
-                                  const ScoredToday &today, std::span<const Proposal> proposals,
-                                  const Progress &progress) {
-  std::vector<ScoredProposal> result;
-  const std::vector<bool> later = openedLater(data, proposals);
-  for (const Proposal &proposal : proposals) {
-    const auto step = [&](double from, double to) {
-      return [&progress, from, to, number = static_cast<double>(result.size()), &proposals](double done) {
-        progress((number + from + done * (to - from)) / static_cast<double>(proposals.size()));
-      };
-    };
-    const std::vector<Move> moved = moves(baseline, proposal, step(0, 0.4));
-    const PlannedChoice choice =
-        choicesAfter(data, baseline.crosswalk.shares, moved, shutIn(proposal, later), step(0.4, 0.9));
-    std::vector<Move> movesBySchool = bySchool(moved, data.shared);
-    Counts ofMoves = pupilsOfMoves(data, choice, baseline.crosswalk.shares, movesBySchool);
-    result.push_back({proposal.name, proposal.opened, std::move(movesBySchool), std::move(ofMoves),
-                      scorecard(data, choice, projection), pupilsWhoChange(data, today.choice, choice),
-                      changeErrors(data, today.choice, choice), choice.outcome.draws.size(),
-                      chanceOfLowerH(data, today.choice.outcome, choice.outcome),
-                      breakEvenAvoidance(data, today.card.measures.front().theilH, choice.setting)});
-  }
-  std::ranges::stable_sort(result, [](const ScoredProposal &a, const ScoredProposal &b) {
+ScoredPlan score(const Stage &stage, const EqualArea &projection, const ScoredToday &today, std::string name,
+                 PlannedStage plan, std::span<const Move> moves, const PlannedChoice &choice) {
+  const PlanningData &data = plan.data;
+  ScoredPlan scored{std::move(name),
+                    {},
+                    bySchool(moves, data.shared),
+                    {},
+                    scorecard(data, choice, projection),
+                    0,
+                    {},
+                    choice.outcome.draws.size(),
+                    chanceOfLowerH(data, today.choice.outcome, choice.outcome),
+                    {}};
+  scored.pupilsOfMoves = pupilsOfMoves(data, choice, stage.baseline.crosswalk.shares, scored.moves);
+  scored.pupilsWhoChange = pupilsWhoChange(data, today.choice, choice);
+  scored.changeErrors = changeErrors(data, today.choice, choice);
+  scored.breakEven = breakEvenAvoidance(data, today.card.measures.front().theilH, choice.setting);
+  scored.plan = std::move(plan);
+  return scored;
+}
+
+void rank(std::vector<ScoredPlan> &plans) {
+  std::ranges::stable_sort(plans, [](const ScoredPlan &a, const ScoredPlan &b) {
     const double h = a.card.measures.front().theilH;
     const double other = b.card.measures.front().theilH;
     return h < other || (!(other < h) && a.name < b.name);
   });
-  return result;
 }
 
 } // namespace skolmix

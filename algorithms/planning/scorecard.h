@@ -3,6 +3,7 @@
 #include "choice/margins.h"
 #include "overlay/equal_area.h"
 #include "planning/errors.h"
+#include "planning/scenario.h"
 #include "segregation/measures.h"
 
 namespace skolmix {
@@ -14,6 +15,13 @@ struct WayToSchool {
   double percentile95;
   double pupils; ///< how many pupils it speaks of
 };
+
+/// A way, and how many go it.
+struct WeightedWay {
+  double metres;
+  double pupils;
+};
+WayToSchool wayToSchool(std::vector<WeightedWay> ways);
 
 /// All figures by which a plan is judged.
 struct Scorecard {
@@ -37,8 +45,13 @@ struct WaysToSchools {
 };
 WaysToSchools waysToSchools(const PlanningData &data, const PlannedChoice &choice, const EqualArea &projection);
 
-/// Pupils above the places of their school, over all schools whose places are known; NaN where none are.
+/// Pupils above the places of their school, over all open schools whose places are known; NaN where none are.
 double pupilsAbovePlaces(const PlanningData &data, const Counts &enrolment);
+
+/// Of the pupils of a flow after the moves, those whose school did not have them before. Of pupils that only a scenario
+/// brings nobody is new.
+double pupilsNewAtSchool(const PlanningData &data, const PlannedChoice &before, const PlannedChoice &after,
+                         std::size_t flow);
 
 /// Pupils who attend another school after the moves than before, those who leave "outside" included, as few as can be:
 /// per part of a unit, those whom schools gain. Cost: flows × log flows.
@@ -50,31 +63,34 @@ struct ScoredToday {
   Scorecard card;
 };
 
-/// A proposal with what it moves and what becomes of the schools.
-struct ScoredProposal {
-  std::string name;
-  std::vector<std::uint32_t> opened; ///< schools that exist only in this proposal
-  std::vector<Move> moves;           ///< by school
-  Counts pupilsOfMoves;              ///< move × group: who then attends the new school
+/// A stage under a scenario: what moves, and what becomes of the schools.
+struct ScoredPlan {
+  std::string name; ///< of the scenario
+  PlannedStage plan;
+  std::vector<Move> moves; ///< by school
+  Counts pupilsOfMoves;    ///< move × group: who then attends the new school
   Scorecard card;
   double pupilsWhoChange;
   std::vector<Measures> changeErrors; ///< plausible standard errors of the measures' changes, per dimension
   std::size_t draws;                  ///< of the model, 0 where it has none
   double chanceOfLowerH; ///< how sure it is that H of the first dimension falls, by the model's draws; NaN without
   std::optional<double> breakEven; ///< see breakEvenAvoidance; for the catchment models
+
+  /// Whether the school is only another scenario's.
+  bool isElsewhere(const PlanningData &today, std::size_t school) const {
+    return !today.isOpen(school) && !plan.data.isOpen(school);
+  }
 };
 
-/// Today's plan without any change. Schools in `shut` are not open today.
-ScoredToday scoreToday(const Baseline &baseline, const PlanningData &data, const EqualArea &projection,
-                       const std::vector<bool> &shut, const Progress &progress);
+/// Today's plan without any change.
+ScoredToday scoreToday(const Stage &stage, const EqualArea &projection, const Progress &progress);
 
-/// Schools that are open only in some of the proposals.
-std::vector<bool> openedLater(const PlanningData &data, std::span<const Proposal> proposals);
+/// Scores what a scenario makes of a stage; `moves` are those of its grounds, and `choice` what pupils choose then.
+ScoredPlan score(const Stage &stage, const EqualArea &projection, const ScoredToday &today, std::string name,
+                 PlannedStage plan, std::span<const Move> moves, const PlannedChoice &choice);
 
-/// Scores proposals one by one against the same baseline, the lowest H of the headline dimension first, then by name.
-std::vector<ScoredProposal> score(const Baseline &baseline, const PlanningData &data, const EqualArea &projection,
-                                  const ScoredToday &today, std::span<const Proposal> proposals,
-                                  const Progress &progress);
+/// The lowest H of the first dimension first, then by name.
+void rank(std::vector<ScoredPlan> &plans);
 
 /// Pupils of the row, counted by the first dimension.
 inline double pupilsOf(const PlanningData &data, std::span<const double> row) {

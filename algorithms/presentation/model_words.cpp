@@ -88,7 +88,7 @@ QString reasonsForRanges(const PlanningData &data, bool hasDraws) {
 }
 
 QString waysInWords(const PlanningData &data) {
-  return data.costs.empty() || !data.costsAreMetres
+  return !data.costs || !data.costsAreMetres
              ? Text::tr("Ways are straight lines from where the pupils of an area live on average to the school.")
              : Text::tr(
                    "Ways are those that the model reckons with, from where the pupils of an area live on average to "

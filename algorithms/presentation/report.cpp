@@ -1,9 +1,8 @@
 #include "presentation/report.h"
 
-#include "presentation/dot_plot.h"
-#include "presentation/expected_schools.h"
 #include "presentation/model_words.h"
 #include "presentation/page.h"
+#include "presentation/school_changes.h"
 #include "presentation/text.h"
 
 #include <algorithm>
@@ -13,59 +12,6 @@ namespace skolmix {
 namespace {
 
 using namespace html;
-
-// --- Schools -----------------------------------------------------------------------------------------------------
-
-/// One text where nothing changes.
-QString arrow(const QString &before, const QString &after) {
-  return before == after ? before : QStringLiteral("%1 → %2").arg(before, after);
-}
-
-/// A school today and after a proposal.
-struct Standing {
-  ExpectedSchool before, after;
-};
-
-/// Those with pupils before or after, in alphabetical order.
-std::vector<Standing> standings(const ScoreReport &report, const ScoredProposal &proposal) {
-  const std::vector<ExpectedSchool> before = expectedSchools(report.data, report.today);
-  const std::vector<ExpectedSchool> after = expectedSchools(report.data, proposal.card);
-  std::vector<Standing> result;
-  for (const std::size_t school : alphabetical(before))
-    if (before[school].pupils > 0 || after[school].pupils > 0)
-      result.push_back({before[school], after[school]});
-  return result;
-}
-
-/// A line per school from its deviation today (hollow) to that after the proposal (filled), around the whole's share.
-QString chart(const std::vector<Standing> &schools, double whole, const QString &group) {
-  DotPlot plot = deviationPlot(
-      Text::tr("Every school's share of %1 against the whole, in percentage points: hollow today, filled after; the "
-               "pale line is what is plausible after.")
-          .arg(group),
-      whole, group);
-  for (const auto &[before, after] : schools)
-    plot.rows.push_back({before.name, before.deviation, after.deviation, after.plausibleDeviation, QString()});
-  return paragraph(plot.title.toHtmlEscaped()) + dotPlot(plot);
-}
-
-QString schoolTable(const std::vector<Standing> &schools, const QString &group) {
-  const auto points = [](double value) { return std::isfinite(value) ? signedNumber(value, 1) : QStringLiteral("–"); };
-  QString rows;
-  for (const auto &[before, after] : schools) {
-    const auto use = [&places = before.places](double pupils) {
-      return places && *places > 0 ? written(100 * pupils / *places, 0) + QStringLiteral(" %") : QStringLiteral("–");
-    };
-    rows += row(before.name.toHtmlEscaped(), {arrow(orDash(before.pupils, 0), orDash(after.pupils, 0)),
-                                              arrow(points(before.deviation), points(after.deviation)),
-                                              arrow(use(before.pupils), use(after.pupils))});
-  }
-  return wide(
-      table(Text::tr("Every school before and after"),
-            {Text::tr("School"), Text::tr("Pupils"),
-             Text::tr("Share of %1, points from the whole").arg(group.toHtmlEscaped()), Text::tr("Use of places")},
-            rows));
-}
 
 // --- How sure a gain is ------------------------------------------------------------------------------------------
 
@@ -80,17 +26,17 @@ QString certainty(double change, double error) {
 }
 
 /// In how many draws of the model H is lower than today.
-QString lowerDraws(const ScoredProposal &proposal) {
+QString lowerDraws(const ScoredPlan &proposal) {
   return written(proposal.chanceOfLowerH * static_cast<double>(proposal.draws), 0);
 }
 
-QString chanceSentence(const ScoredProposal &proposal) {
+QString chanceSentence(const ScoredPlan &proposal) {
   return std::isfinite(proposal.chanceOfLowerH) ? Text::tr("H is lower than today in %1 of %2 draws of the model.")
                                                       .arg(lowerDraws(proposal), QString::number(proposal.draws))
                                                 : QString();
 }
 
-QString breakEvenSentence(const ScoredProposal &proposal) {
+QString breakEvenSentence(const ScoredPlan &proposal) {
   return proposal.breakEven ? Text::tr("The gain would be gone if %1 % of those who get another school left instead.")
                                   .arg(written(100 * *proposal.breakEven, *proposal.breakEven < 0.095 ? 1 : 0))
                             : QString();
@@ -109,7 +55,7 @@ struct SureColumns {
     return result;
   }
 
-  QStringList cells(const ScoredProposal &proposal) const {
+  QStringList cells(const ScoredPlan &proposal) const {
     QStringList result;
     if (hasChance)
       result += std::isfinite(proposal.chanceOfLowerH)
@@ -129,7 +75,7 @@ struct SureColumns {
 
 SureColumns sureColumns(const ScoreReport &report) {
   SureColumns columns;
-  for (const ScoredProposal &proposal : report.scored) {
+  for (const ScoredPlan &proposal : report.scored) {
     columns.hasChance = columns.hasChance || std::isfinite(proposal.chanceOfLowerH);
     columns.hasBreakEven = columns.hasBreakEven || proposal.breakEven;
   }
@@ -161,7 +107,7 @@ QString scoreTable(const ScoreReport &report) {
            QStringList{orDash(changing, 0), orDash(card.way.mean, 0), orDash(card.way.percentile95, 0)};
   };
   QString rows = row(Text::tr("Today"), cells(report.today, sure.dashes(), NAN));
-  for (const ScoredProposal &proposal : report.scored)
+  for (const ScoredPlan &proposal : report.scored)
     rows += row(escaped(proposal.name), cells(proposal.card, sure.cells(proposal), proposal.pupilsWhoChange));
   return wide(table(Text::tr("All proposals, the lowest segregation first"), headings, rows));
 }
@@ -174,7 +120,7 @@ QString waySentence(const WayToSchool &after, const WayToSchool &today) {
 }
 
 QString answer(const ScoreReport &report) {
-  const ScoredProposal &best = report.scored.front();
+  const ScoredPlan &best = report.scored.front();
   const double was = report.today.measures.front().theilH;
   const double will = best.card.measures.front().theilH;
   const QString dimension = escaped(report.data.dimensions.front().name);
@@ -202,7 +148,7 @@ QString answer(const ScoreReport &report) {
 
 QString explanations(const ScoreReport &report) {
   const bool hasDraws =
-      std::ranges::any_of(report.scored, [](const ScoredProposal &proposal) { return proposal.draws > 0; });
+      std::ranges::any_of(report.scored, [](const ScoredPlan &proposal) { return proposal.draws > 0; });
   QStringList items{
       Text::tr("H (Theil), D (dissimilarity) and η² (share of the differences between pupils that lies between "
                "schools) are 0 when every school has the mix of the whole, and 1 when no school mixes groups."),
@@ -229,13 +175,10 @@ QString explanations(const ScoreReport &report) {
 } // namespace
 
 QString scoreReport(const ScoreReport &report) {
-  const QString group = QString::fromStdString(report.data.dimensions.front().groups.front());
   QString body = element(QStringLiteral("p"), answer(report), QStringLiteral("class=\"answer\"")) + scoreTable(report);
-  for (const ScoredProposal &proposal : report.scored) {
-    const std::vector<Standing> schools = standings(report, proposal);
-    body += element(QStringLiteral("h2"), escaped(proposal.name)) + chart(schools, wholeShare(report.data), group) +
-            schoolTable(schools, group);
-  }
+  for (const ScoredPlan &proposal : report.scored)
+    body += element(QStringLiteral("h2"), escaped(proposal.name)) +
+            schoolChanges({report.data, report.today}, {proposal.plan.data, proposal.card});
   return page(report.title, body + explanations(report) + dataNotes(report.warnings));
 }
 

@@ -12,7 +12,7 @@ struct ScoreReport {
   QString title;
   const PlanningData &data;
   const Scorecard &today;
-  const std::vector<ScoredProposal> &scored; ///< best first
+  const std::vector<ScoredPlan> &scored; ///< best first
   QStringList warnings;
 };
 

@@ -106,14 +106,11 @@ double largest(const QgsVectorLayer &layer, const QString &field) {
   return value;
 }
 
-const QString proposalField = QStringLiteral("proposal");
 const QString stageField = QStringLiteral("stage");
 
 QString isValue(const QString &field, const QString &value) {
   return QStringLiteral("\"%1\" = '%2'").arg(field, QString(value).replace('\'', QStringLiteral("''")));
 }
-
-QString inProposal(const QString &proposal) { return isValue(proposalField, proposal); }
 
 /// One branch per value of the field (a proposal, a stage), of which the first is on; without values the root itself.
 void forEachBranch(Rule *root, const QString &field, const QStringList &values,
@@ -157,7 +154,7 @@ void addPies(QgsVectorLayer &layer, const SchoolStyle &style, double most) {
   placement.setPlacement(QgsDiagramLayerSettings::OverPoint);
   placement.setShowAllDiagrams(true);
   QgsPropertyCollection properties;
-  properties.setProperty(QgsDiagramLayerSettings::Property::Show, firstShown(proposalField, style.proposals));
+  properties.setProperty(QgsDiagramLayerSettings::Property::Show, firstShown(style.proposalField, style.proposals));
   placement.setDataDefinedProperties(properties);
   layer.setDiagramLayerSettings(placement);
 }
@@ -355,12 +352,12 @@ Style deviationSchools(const SchoolStyle &style) {
       return symbol.release();
     };
     auto root = std::make_unique<Rule>(nullptr);
-    forEachBranch(root.get(), proposalField, style.proposals,
+    forEachBranch(root.get(), style.proposalField, style.proposals,
                   [&](Rule *branch) { appendDeviationRules(branch, style.deviationField, style.wholeShare, school); });
     show(layer, std::make_unique<QgsRuleBasedRenderer>(root.release()));
     addPies(layer, style, most);
     if (!style.labelExpression.isEmpty())
-      addLabels(layer, style.labelExpression, firstShown(proposalField, style.proposals));
+      addLabels(layer, style.labelExpression, firstShown(style.proposalField, style.proposals));
   };
 }
 
@@ -393,12 +390,12 @@ Style flowLines(const QString &pupilsField) {
   };
 }
 
-Style movedUnits(const QStringList &proposals) {
-  return [proposals](QgsVectorLayer &layer) {
+Style movedUnits(const QStringList &proposals, const QString &proposalField) {
+  return [proposals, proposalField](QgsVectorLayer &layer) {
     const bool points = layer.geometryType() == Qgis::GeometryType::Point;
     auto root = std::make_unique<Rule>(nullptr);
     for (const QString &proposal : proposals) {
-      auto *rule = new Rule(points ? movedPoint() : movedArea(), 0, 0, inProposal(proposal), proposal);
+      auto *rule = new Rule(points ? movedPoint() : movedArea(), 0, 0, isValue(proposalField, proposal), proposal);
       rule->setActive(proposal == proposals.front());
       root->appendChild(rule);
     }
@@ -409,8 +406,8 @@ Style movedUnits(const QStringList &proposals) {
   };
 }
 
-Style catchmentAreas(const QStringList &stages) {
-  return [stages](QgsVectorLayer &layer) {
+Style catchmentAreas(const QStringList &stages, const QString &stageField) {
+  return [stages, stageField](QgsVectorLayer &layer) {
     auto root = std::make_unique<Rule>(nullptr);
     forEachBranch(root.get(), stageField, stages, [](Rule *branch) {
       branch->appendChild(new Rule(catchmentArea(), 0, 0, QString(), Text::tr("Catchments")));

@@ -22,6 +22,7 @@ struct SchoolStyle {
   QStringList pieLabels;
   QString labelExpression; ///< empty for no labels
   QStringList proposals;   ///< rows of which proposals the layer holds; the first is shown, the others can be ticked
+  QString proposalField = QStringLiteral("proposal");
 };
 
 /// Schools as pies of their mix, sized by pupils, with a ring in the colour of their deviation.
@@ -36,11 +37,11 @@ Style pupilPlaces(const QString &pupilsField);
 Style flowLines(const QString &pupilsField);
 
 /// Moved areas outlined, one symbol per proposal; the first is shown.
-Style movedUnits(const QStringList &proposals);
+Style movedUnits(const QStringList &proposals, const QString &proposalField = QStringLiteral("proposal"));
 
 /// Catchments in quiet colours that tell neighbours apart, with the name of the school and its pupils, of its places
 /// where they are known. One branch per stage, of which the first is shown; none where there is no stage.
-Style catchmentAreas(const QStringList &stages);
+Style catchmentAreas(const QStringList &stages, const QString &stageField = QStringLiteral("stage"));
 
 /// A table of figures: four decimals, and room for words in the `wide` fields.
 Style figureTable(const QStringList &wide);

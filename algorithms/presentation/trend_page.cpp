@@ -1,7 +1,7 @@
 #include "presentation/trend_page.h"
 
+#include "presentation/line_chart.h"
 #include "presentation/page.h"
-#include "presentation/svg.h"
 #include "presentation/text.h"
 #include "presentation/waterfall.h"
 #include "segregation/whole.h"
@@ -16,120 +16,17 @@ using namespace html;
 
 using Measure = double ManyGroups::*;
 
-constexpr double width = 340;
-constexpr double height = 210;
-constexpr double left = 46;
-constexpr double right = 326;
-constexpr double top = 12;
-constexpr double bottom = 176;
-
 // --- The lines ---------------------------------------------------------------------------------------------------
 
-/// A figure per year; NaN where a year has none.
-using Series = std::vector<double>;
-
-/// A measure over the years.
-struct Lines {
-  Series measured, byChance, low, high;
-};
-
-Lines linesOf(const TrendPage &page, Measure measure) {
-  Lines lines;
-  for (const Assessment &year : page.assessments) {
-    lines.measured.push_back(year.measured.many.*measure);
-    lines.byChance.push_back(year.byChance ? year.byChance->many.*measure : NAN);
-    lines.low.push_back(year.interval ? year.interval->low.many.*measure : NAN);
-    lines.high.push_back(year.interval ? year.interval->high.many.*measure : NAN);
-  }
-  return lines;
-}
-
-/// From years and figures to places.
-struct Axes {
-  std::size_t years;
-  double most;
-
-  double x(std::size_t year) const {
-    return left + 14 + static_cast<double>(year) / static_cast<double>(years - 1) * (right - left - 28);
-  }
-  double y(double value) const { return bottom - value / most * (bottom - top); }
-  QString point(std::size_t year, double value) const { return svg::number(x(year)) + ',' + svg::number(y(value)); }
-};
-
-double mostOf(const Lines &lines) {
-  double most = 0;
-  for (const Series &series : {lines.measured, lines.byChance, lines.high})
-    for (const double value : series)
-      most = std::isnan(value) ? most : std::max(most, value);
-  return most > 0 ? 1.05 * most : 1;
-}
-
-/// The parts of a series without gaps, as points.
-QString path(const Axes &axes, const Series &series, const QString &kind) {
-  QString content;
-  QStringList points;
-  for (std::size_t year = 0; year <= series.size(); ++year) {
-    if (year < series.size() && !std::isnan(series[year])) {
-      points.append(axes.point(year, series[year]));
-      continue;
-    }
-    if (points.size() > 1)
-      content += element(QStringLiteral("polyline"), {},
-                         QStringLiteral("points=\"%1\" class=\"%2\"").arg(points.join(' '), kind));
-    points.clear();
-  }
-  return content;
-}
-
-QString band(const Axes &axes, const Lines &lines) {
-  QStringList there;
-  QStringList back;
-  for (std::size_t year = 0; year < lines.low.size(); ++year)
-    if (!std::isnan(lines.low[year])) {
-      there.append(axes.point(year, lines.high[year]));
-      back.prepend(axes.point(year, lines.low[year]));
-    }
-  return there.isEmpty() ? QString()
-                         : element(QStringLiteral("polygon"), {},
-                                   QStringLiteral("points=\"%1\" class=\"interval\"").arg((there + back).join(' ')));
-}
-
-QString dots(const Axes &axes, const TrendPage &page, const Series &series) {
-  QString content;
-  for (std::size_t year = 0; year < series.size(); ++year)
-    if (!std::isnan(series[year]))
-      content += element(QStringLiteral("circle"),
-                         element(QStringLiteral("title"), QStringLiteral("%1: %2").arg(page.years[year].toHtmlEscaped(),
-                                                                                       written(series[year], 4))),
-                         QStringLiteral("cx=\"%1\" cy=\"%2\" r=\"4\" class=\"dot\"")
-                             .arg(svg::number(axes.x(year)), svg::number(axes.y(series[year]))));
-  return content;
-}
-
-QString scale(const Axes &axes, const TrendPage &page) {
-  const double step = svg::roundStep(axes.most / 4);
-  const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)));
-  QString content;
-  for (int tick = 0; tick * step <= axes.most; ++tick) {
-    content += svg::line(left, axes.y(tick * step), right, axes.y(tick * step), QStringLiteral("tick"));
-    content += svg::words(left - 6, axes.y(tick * step) + 4, QStringLiteral("end"), written(tick * step, decimals));
-  }
-  const std::size_t every = (page.years.size() + 3) / 4; // more names would run into each other
-  for (std::size_t year = 0; year < page.years.size(); ++year)
-    if (year + 1 == page.years.size() || (year % every == 0 && year + every / 2 < page.years.size() - 1))
-      content += svg::words(axes.x(year), bottom + 20, QStringLiteral("middle"), page.years[year]);
-  return content;
-}
-
 QString panel(const TrendPage &page, const QString &name, Measure measure) {
-  const Lines lines = linesOf(page, measure);
-  const Axes axes{page.years.size(), mostOf(lines)};
-  const QString content = scale(axes, page) + band(axes, lines) +
-                          path(axes, lines.byChance, QStringLiteral("by-chance")) +
-                          path(axes, lines.measured, QStringLiteral("trend")) + dots(axes, page, lines.measured);
-  return element(QStringLiteral("figure"), element(QStringLiteral("figcaption"), name) +
-                                               svg::chart(width, height, QStringLiteral("years"),
-                                                          Text::tr("%1, year by year").arg(name), content));
+  LineChart chart{name, Text::tr("%1, year by year").arg(name), page.years, {}, {}, {}, {}, 4};
+  for (const Assessment &year : page.assessments) {
+    chart.figures.push_back(year.measured.many.*measure);
+    chart.dashed.push_back(year.byChance ? year.byChance->many.*measure : NAN);
+    chart.low.push_back(year.interval ? year.interval->low.many.*measure : NAN);
+    chart.high.push_back(year.interval ? year.interval->high.many.*measure : NAN);
+  }
+  return lineChart(chart);
 }
 
 QString panels(const TrendPage &page) {

@@ -1,6 +1,6 @@
 #include "processing/algorithm.h"
 
-#include "model/error.h"
+#include "planning/scenario.h"
 #include "presentation/text.h"
 #include "processing/counts_reader.h"
 
@@ -25,6 +25,10 @@ QVariantMap guarded(Work work) {
     throw QgsProcessingException(Text::tr("There is not enough memory for these layers."));
   } catch (const QgsException &error) {
     throw QgsProcessingException(error.what());
+  } catch (const ChangeError &error) {
+    throw QgsProcessingException(Text::tr("Scenario “%1”, change %2: %3")
+                                     .arg(QString::fromStdString(error.scenario), QString::number(error.step + 1),
+                                          Text::tr(error.what()).arg(QString::fromStdString(error.subject))));
   } catch (const std::exception &error) {
     throw QgsProcessingException(Text::tr(error.what()));
   }

@@ -6,7 +6,10 @@ std::vector<QgsProcessingAlgorithm *> createAlgorithms() {
   return {createCheckData(),        createDisaggregate(),        createNearestCatchments(),
           createCatchmentMix(),     createExpectedMix(),         createCalibrateChoice(),
           createBacktest(),         createSegregation(),         createSegregationDecomposition(),
-          createSegregationTrend(), createScoreBoundaryChange(), createScoreNewSchools()};
+          createSegregationTrend(), createScoreBoundaryChange(), createScoreNewSchools(),
+          createScoreScenarios(),   createScoreClosures(),       createScoreMergers(),
+          createScoreStages(),      createProjectPupils(),       createNewlyArrived(),
+          createAllocateResources()};
 }
 
 } // namespace skolmix

@@ -21,5 +21,12 @@ QgsProcessingAlgorithm *createScoreBoundaryChange();
 QgsProcessingAlgorithm *createScoreNewSchools();
 QgsProcessingAlgorithm *createNearestCatchments();
 QgsProcessingAlgorithm *createCheckData();
+QgsProcessingAlgorithm *createScoreScenarios();
+QgsProcessingAlgorithm *createScoreClosures();
+QgsProcessingAlgorithm *createScoreMergers();
+QgsProcessingAlgorithm *createScoreStages();
+QgsProcessingAlgorithm *createProjectPupils();
+QgsProcessingAlgorithm *createNewlyArrived();
+QgsProcessingAlgorithm *createAllocateResources();
 
 } // namespace skolmix

@@ -213,8 +213,7 @@ private:
                                                   static_cast<std::size_t>(run.number(parameter::draws)),
                                                   static_cast<std::uint64_t>(run.number(parameter::seed))))
       model.plausible.push_back(forNextYear(std::move(drawn), same));
-    const ScoredToday scored = scoreToday(next.baseline(), next.data, next.workspace.projection,
-                                          std::vector<bool>(next.data.schools.size()), run.progress(87, 95));
+    const ScoredToday scored = scoreToday(next.stage(), next.workspace.projection, run.progress(87, 95));
     Prediction result;
     result.forecasts.push_back({Text::tr("the model"), atSchools(next, scored.card.enrolment), {}});
     result.forecasts.push_back({Text::tr("as in the first year"), unchanged(fitted.observed.rolls, same), {}});

@@ -1,6 +1,7 @@
 #include "processing/calibration_job.h"
 
 #include "choice/some_rolls.h"
+#include "planning/planned_choice.h"
 #include "presentation/text.h"
 #include "processing/feature_list.h"
 #include "processing/travel_costs.h"
@@ -102,9 +103,7 @@ Definitions calibrationParameters() {
 CalibrationJob readAndCalibrate(Run &run, PlanningJob &job, const Progress &progress) {
   readCosts(run, job, run.progress(60, 65));
   CalibrationJob fitted;
-  fitted.setting =
-      choicesAfter(job.data, job.crosswalk.shares, {}, std::vector<bool>(job.data.schools.size()), run.progress(65, 65))
-          .setting;
+  fitted.setting = choicesAfter(job.data, job.crosswalk.shares, {}, run.progress(65, 65)).setting;
   fitted.observed = readObservedChoices(run, job);
   fitted.decay = static_cast<Decay>(run.choice(parameter::decay));
   ChoiceParameters start = sameForAll(fitted.setting);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planning/scorecard.h"
 #include "processing/planning_job.h"
 
 namespace skolmix {

@@ -82,8 +82,7 @@ protected:
   QVariantMap run(Run &run) override {
     PlanningJob job = readPlanningJob(run);
     readChoice(run, job);
-    const ScoredToday today = scoreToday(job.baseline(), job.data, job.workspace.projection,
-                                         std::vector<bool>(job.data.schools.size()), run.progress(65, 90));
+    const ScoredToday today = scoreToday(job.stage(), job.workspace.projection, run.progress(65, 90));
     tellOutcome(run, job, today.choice.outcome);
     tellConservation(run, job.units.pupils, today.card.enrolment);
     tellMargins(run, job.units.pupils, today.card.enrolment, today.card.margins);

@@ -118,7 +118,7 @@ QString kindText(Qgis::GeometryType type) {
 Workspace workspaceAround(const QgsPointXY &degrees) {
   EqualArea projection({degrees.x(), degrees.y()});
   const auto crs = QgsCoordinateReferenceSystem::fromProj(QString::fromStdString(projection.definition()));
-  return {std::move(projection), crs};
+  return {std::move(projection), crs, degrees};
 }
 
 void tellWorkspace(const Workspace &workspace, const Run &run) {

@@ -14,6 +14,7 @@ namespace skolmix {
 struct Workspace {
   EqualArea projection;
   QgsCoordinateReferenceSystem crs;
+  QgsPointXY centre; ///< degrees on WGS 84
 };
 
 /// Centred on a place in degrees on WGS 84.

@@ -1,5 +1,6 @@
 #include "processing/parameters.h"
 
+#include "presentation/criteria_words.h"
 #include "presentation/text.h"
 
 #include <qgsprocessingoutputs.h>
@@ -319,6 +320,81 @@ Definitions lenient(Definitions definitions) {
   return definitions;
 }
 
+QString ofStage(const QString &parameter, int stage) {
+  return stage == 1 ? parameter : QStringLiteral("%1_%2").arg(parameter).arg(stage);
+}
+
+Definitions furtherStageParameters() {
+  Definitions definitions;
+  for (int stage = 2; stage <= mostStages; ++stage) {
+    const QString units = ofStage(parameter::units, stage);
+    definitions.push_back(advanced(helped(
+        new QgsProcessingParameterFeatureSource(
+            units, Text::tr("Residential units of stage %1").arg(stage),
+            types({Qgis::ProcessingSourceType::VectorPolygon, Qgis::ProcessingSourceType::VectorPoint}), QVariant(),
+            true),
+        Text::tr(
+            "The pupils of another stage, in fields of the same names. Catchments and schools are the same layers, "
+            "with their fields of stages."))));
+    definitions.push_back(advanced(new QgsProcessingParameterString(
+        ofStage(parameter::stage, stage), Text::tr("Name of stage %1").arg(stage), QVariant(), false, true)));
+    definitions.push_back(
+        advanced(fieldParameter(ofStage(parameter::placesField, stage), Text::tr("Places in stage %1").arg(stage),
+                                parameter::schools, true, true)));
+    definitions.push_back(advanced(new QgsProcessingParameterFeatureSource(
+        ofStage(parameter::choiceParameters, stage), Text::tr("Choice parameters of stage %1").arg(stage),
+        types({Qgis::ProcessingSourceType::Vector}), QVariant(), true)));
+  }
+  return definitions;
+}
+
+Definitions stageParameters() {
+  Definitions all;
+  for (const Definitions &part :
+       {unitParameters(), groupParameters(parameter::units), homeParameters(), catchmentParameters(),
+        schoolParameters(), enrolmentParameters(), choiceModelParameters(), schoolKindParameters(), costParameters(),
+        furtherStageParameters(), Definitions{includeOutsideParameter()}})
+    all.insert(all.end(), part.begin(), part.end());
+  return all;
+}
+
+Definitions comparisonParameters() {
+  QStringList criteria;
+  for (std::size_t i = 0; i < criterionCount; ++i)
+    criteria.append(criterionName(static_cast<Criterion>(i)));
+  return {advanced(helped(new QgsProcessingParameterString(
+                              parameter::farAway, Text::tr("A long way to school (km), per stage, separated by ;"),
+                              QStringLiteral("2;4;6")),
+                          Text::tr("Pupils with a longer way are counted. The first number is for the first stage."))),
+          advanced(helped(new QgsProcessingParameterString(parameter::weightsOfDimensions,
+                                                           Text::tr("Weights of the dimensions, separated by ;"),
+                                                           QVariant(), false, true),
+                          Text::tr("How much each dimension counts in the weighted H. Without weights all count the "
+                                   "same."))),
+          advanced(helped(new QgsProcessingParameterEnum(parameter::criteria, Text::tr("What the Pareto front weighs"),
+                                                         criteria, true, QVariantList{0, 1, 4, 5}),
+                          Text::tr("A scenario is on the front where no other is at least as good in all of these and "
+                                   "better in one.")))};
+}
+
+Definitions scenarioOutputs() {
+  return {new QgsProcessingParameterFeatureSink(parameter::outputScores, Text::tr("Scenarios side by side"),
+                                                Qgis::ProcessingSourceType::Vector),
+          optionalTable(parameter::outputStages, Text::tr("Scenarios by stage"), true),
+          optionalTable(parameter::outputPairs, Text::tr("How sure one scenario is better than another"), true),
+          new QgsProcessingParameterFeatureSink(parameter::output, Text::tr("Schools before and after"),
+                                                Qgis::ProcessingSourceType::VectorPoint),
+          new QgsProcessingParameterFeatureSink(parameter::outputUnits, Text::tr("Units that change school"),
+                                                Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true),
+          new QgsProcessingParameterFeatureSink(parameter::outputCatchments, Text::tr("Catchments of the scenarios"),
+                                                Qgis::ProcessingSourceType::VectorPolygon, QVariant(), true),
+          helped(new QgsProcessingParameterFileDestination(parameter::scenarioFile, Text::tr("Scenario file"),
+                                                           Text::tr("GeoPackage (*.gpkg)"), QVariant(), true, false),
+                 Text::tr("The scenarios with author, time, version, parameters and fingerprints of the layers: to run "
+                          "them again elsewhere, and see whether the figures are the same.")),
+          reportParameter()};
+}
+
 QgsProcessingParameterDefinition *includeOutsideParameter() {
   return advanced(helped(
       new QgsProcessingParameterBoolean(parameter::includeOutside, Text::tr("Count “outside” as a school"), true),
@@ -336,6 +412,17 @@ std::vector<QgsProcessingOutputDefinition *> measureOutputs() {
   return {new QgsProcessingOutputNumber(result::theilH, Text::tr("Theil's H, first dimension")),
           new QgsProcessingOutputNumber(result::dissimilarity, Text::tr("Dissimilarity D, first dimension")),
           new QgsProcessingOutputNumber(result::etaSquared, Text::tr("η², first dimension"))};
+}
+
+std::vector<QgsProcessingOutputDefinition *> scenarioNumbers() {
+  return {new QgsProcessingOutputString(result::bestScenario, Text::tr("Scenario with the lowest weighted H")),
+          new QgsProcessingOutputNumber(result::theilHBefore, Text::tr("Weighted H today")),
+          new QgsProcessingOutputNumber(result::theilHAfter, Text::tr("Weighted H in that scenario")),
+          new QgsProcessingOutputNumber(result::pupilsWhoChange, Text::tr("Pupils who change school in that scenario")),
+          new QgsProcessingOutputNumber(result::scenarios, Text::tr("Number of scenarios")),
+          new QgsProcessingOutputNumber(result::pupils, Text::tr("Pupils at schools today")),
+          new QgsProcessingOutputNumber(result::pupilsOutside, Text::tr("Pupils outside today")),
+          new QgsProcessingOutputNumber(result::pupilsLeftOut, Text::tr("Pupils in rows left out"))};
 }
 
 std::vector<QgsProcessingOutputDefinition *> scoreNumbers() {

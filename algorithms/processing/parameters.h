@@ -53,6 +53,20 @@ inline const QString placesField = QStringLiteral("PLACES_FIELD");
 inline const QString changes = QStringLiteral("CHANGES");
 inline const QString toSchoolField = QStringLiteral("TO_SCHOOL_FIELD");
 inline const QString proposalField = QStringLiteral("PROPOSAL_FIELD");
+inline const QString scenarios = QStringLiteral("SCENARIOS");
+inline const QString tenures = QStringLiteral("TENURES");
+inline const QString scenarioFile = QStringLiteral("SCENARIO_FILE");
+inline const QString candidates = QStringLiteral("CANDIDATES");
+inline const QString mostScenarios = QStringLiteral("MOST_SCENARIOS");
+inline const QString inPairs = QStringLiteral("IN_PAIRS");
+inline const QString longestWay = QStringLiteral("LONGEST_WAY");
+inline const QString outputCandidates = QStringLiteral("OUTPUT_CANDIDATES");
+inline const QString farAway = QStringLiteral("FAR_AWAY");
+inline const QString weightsOfDimensions = QStringLiteral("DIMENSION_WEIGHTS");
+inline const QString criteria = QStringLiteral("CRITERIA");
+inline const QString outputCatchments = QStringLiteral("OUTPUT_CATCHMENTS");
+inline const QString outputStages = QStringLiteral("OUTPUT_STAGES");
+inline const QString outputPairs = QStringLiteral("OUTPUT_PAIRS");
 inline const QString sites = QStringLiteral("SITES");
 inline const QString siteField = QStringLiteral("SITE_FIELD");
 inline const QString sitePlacesField = QStringLiteral("SITE_PLACES_FIELD");
@@ -106,6 +120,38 @@ inline const QString outputFlows = QStringLiteral("OUTPUT_FLOWS");
 inline const QString outputErrors = QStringLiteral("OUTPUT_ERRORS");
 inline const QString outputFit = QStringLiteral("OUTPUT_FIT");
 inline const QString report = QStringLiteral("REPORT");
+inline const QString population = QStringLiteral("POPULATION");
+inline const QString populationUnitField = QStringLiteral("POPULATION_UNIT_FIELD");
+inline const QString ageField = QStringLiteral("AGE_FIELD");
+inline const QString populationGroupField = QStringLiteral("POPULATION_GROUP_FIELD");
+inline const QString countField = QStringLiteral("COUNT_FIELD");
+inline const QString rates = QStringLiteral("RATES");
+inline const QString housing = QStringLiteral("HOUSING");
+inline const QString housingYearField = QStringLiteral("HOUSING_YEAR_FIELD");
+inline const QString dwellingsField = QStringLiteral("DWELLINGS_FIELD");
+inline const QString tenureField = QStringLiteral("TENURE_FIELD");
+inline const QString yields = QStringLiteral("YIELDS");
+inline const QString stages = QStringLiteral("STAGES");
+inline const QString startYear = QStringLiteral("START_YEAR");
+inline const QString horizon = QStringLiteral("HORIZON");
+inline const QString outputTotals = QStringLiteral("OUTPUT_TOTALS");
+inline const QString pupilsField = QStringLiteral("PUPILS_FIELD");
+inline const QString arrivedField = QStringLiteral("ARRIVED_FIELD");
+inline const QString reserve = QStringLiteral("RESERVE");
+inline const QString reserveField = QStringLiteral("RESERVE_FIELD");
+inline const QString independentTakePart = QStringLiteral("INDEPENDENT_TAKE_PART");
+inline const QString arrivals = QStringLiteral("ARRIVALS");
+inline const QString arrivalsField = QStringLiteral("ARRIVALS_FIELD");
+inline const QString pupilsToSpread = QStringLiteral("PUPILS_TO_SPREAD");
+inline const QString wayWeight = QStringLiteral("WAY_WEIGHT");
+inline const QString needWeights = QStringLiteral("NEED_WEIGHTS");
+inline const QString sum = QStringLiteral("SUM");
+inline const QString shareByNeed = QStringLiteral("SHARE_BY_NEED");
+inline const QString indexFloor = QStringLiteral("INDEX_FLOOR");
+inline const QString wholeAmounts = QStringLiteral("WHOLE_AMOUNTS");
+inline const QString scenarioField = QStringLiteral("SCENARIO_FIELD");
+inline const QString groupsBefore = QStringLiteral("GROUPS_BEFORE");
+inline const QString totalBefore = QStringLiteral("TOTAL_BEFORE");
 } // namespace parameter
 
 namespace result {
@@ -138,6 +184,9 @@ inline const QString pupils = QStringLiteral("PUPILS");
 inline const QString pupilsOutside = QStringLiteral("PUPILS_OUTSIDE");
 inline const QString places = QStringLiteral("PLACES");
 inline const QString pupilsLeftOut = QStringLiteral("PUPILS_LEFT_OUT");
+inline const QString bestScenario = QStringLiteral("BEST_SCENARIO");
+inline const QString scenarios = QStringLiteral("SCENARIO_COUNT");
+inline const QString candidates = QStringLiteral("CANDIDATE_COUNT");
 inline const QString bestProposal = QStringLiteral("BEST_PROPOSAL");
 inline const QString theilHBefore = QStringLiteral("THEIL_H_BEFORE");
 inline const QString theilHAfter = QStringLiteral("THEIL_H_AFTER");
@@ -159,6 +208,15 @@ inline const QString insideInterval = QStringLiteral("INSIDE_INTERVAL");
 inline const QString errors = QStringLiteral("ERRORS");
 inline const QString warnings = QStringLiteral("WARNINGS");
 inline const QString notes = QStringLiteral("NOTES");
+inline const QString pupilsFirst = QStringLiteral("PUPILS_FIRST");
+inline const QString pupilsLast = QStringLiteral("PUPILS_LAST");
+inline const QString assigned = QStringLiteral("ASSIGNED");
+inline const QString withoutSchool = QStringLiteral("WITHOUT_SCHOOL");
+inline const QString etaSquaredBefore = QStringLiteral("ETA_SQUARED_BEFORE");
+inline const QString etaSquaredAfter = QStringLiteral("ETA_SQUARED_AFTER");
+inline const QString amountMoved = QStringLiteral("AMOUNT_MOVED");
+inline const QString largestPerPupil = QStringLiteral("LARGEST_PER_PUPIL");
+inline const QString smallestPerPupil = QStringLiteral("SMALLEST_PER_PUPIL");
 } // namespace result
 
 using Definitions = std::vector<QgsProcessingParameterDefinition *>;
@@ -192,6 +250,17 @@ Definitions choiceModelParameters();
 Definitions optional(Definitions definitions);
 /// Schools, moved units, scores and report of a comparison.
 Definitions scoreOutputs();
+/// Further stages, each with its own units and places: UNITS_2, STAGE_2, …
+Definitions furtherStageParameters();
+/// The same parameter of another stage, 1 for the first.
+QString ofStage(const QString &parameter, int stage);
+inline constexpr int mostStages = 3;
+/// All that today's plan is read from, in all stages.
+Definitions stageParameters();
+/// What counts in comparing scenarios.
+Definitions comparisonParameters();
+/// Schools, moved units, catchments, scores, stages, pairs, scenario file and report of a comparison of scenarios.
+Definitions scenarioOutputs();
 /// All optional and open to layers and fields of every type: for the tool that tells what is wrong with
 /// them.
 Definitions lenient(Definitions definitions);
@@ -208,6 +277,9 @@ std::vector<QgsProcessingOutputDefinition *> pupilOutputs();
 
 /// Number outputs: H, D and η² of the first dimension.
 std::vector<QgsProcessingOutputDefinition *> measureOutputs();
+
+/// Number outputs of a comparison of scenarios.
+std::vector<QgsProcessingOutputDefinition *> scenarioNumbers();
 
 /// Number outputs of a comparison.
 std::vector<QgsProcessingOutputDefinition *> scoreNumbers();

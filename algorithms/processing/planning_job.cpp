@@ -69,36 +69,43 @@ void takePlacesOfCatchments(Run &run, const Catchments &catchments, std::vector<
   refuseImpossiblePlaces(source, field, impossible);
 }
 
-/// Schools that offer the stage to work with, or have a catchment in it.
-std::vector<School> ofStage(Run &run, std::vector<School> schools, const Catchments &catchments) {
-  if (!run.has(parameter::schoolStageField) || !run.has(parameter::stage))
-    return schools;
+/// Ids of the schools that offer the stage to work with, or have a catchment in it; all, where no stage is given.
+std::set<std::string> ofStage(Run &run, const std::vector<School> &schools, const Catchments &catchments) {
   std::set<std::string> ids;
-  for (const SchoolStage &stage : readSchoolStages(run, schools))
-    for (const School &school : stage.schools)
+  if (run.has(parameter::schoolStageField) && run.has(parameter::stage)) {
+    for (const SchoolStage &stage : readSchoolStages(run, schools))
+      for (const School &school : stage.schools)
+        ids.insert(school.id);
+  } else {
+    for (const School &school : schools)
       ids.insert(school.id);
+  }
   for (const QString &id : catchments.schools)
     ids.insert(id.toStdString());
-  std::erase_if(schools, [&](const School &school) { return !ids.contains(school.id); });
-  return schools;
+  return ids;
 }
 
 /// The schools of the layer, or those that catchments name where there is no layer, and the CRS of the layer.
-Schools schoolsOf(Run &run, const Workspace &workspace, const Catchments &catchments) {
+struct StageSchools {
+  Schools all;
+  std::set<std::string> offering; ///< ids of those that offer the stage
+};
+
+StageSchools schoolsOf(Run &run, const Workspace &workspace, const Catchments &catchments) {
   if (!run.has(parameter::schools)) {
     Schools result;
     for (const QString &id : catchments.schools)
       result.schools.push_back({id.toStdString(), id.toStdString(), {}, {}});
     takePlacesOfCatchments(run, catchments, result.schools);
-    return result;
+    return {result, ofStage(run, result.schools, catchments)};
   }
   Schools result = readSchools(run, workspace);
-  result.schools = ofStage(run, std::move(result.schools), catchments);
+  const std::set<std::string> offering = ofStage(run, result.schools, catchments);
   if (run.has(parameter::catchments))
     result.schools = withUnknown(run, std::move(result.schools), catchments);
   if (run.has(parameter::catchmentPlacesField))
     takePlacesOfCatchments(run, catchments, result.schools);
-  return result;
+  return {std::move(result), offering};
 }
 
 SharingZones sharingZones(const std::vector<School> &schools, const std::vector<Geometry> &zones) {
@@ -120,17 +127,29 @@ std::uint32_t PlanningJob::schoolNumber(const QString &id, const QString &what) 
   return static_cast<std::uint32_t>(found - data.schools.begin());
 }
 
+Stage PlanningJob::stage() const {
+  std::vector<std::string> names;
+  for (const QString &name : units.names)
+    names.push_back(name.toStdString());
+  return {{}, {units.places, homes, zones, crosswalk}, data, std::move(names), units.names.size()};
+}
+
 QgsGeometry PlanningJob::site(std::size_t school, const Run &run) const {
   const std::optional<Point> &place = data.schools[school].location;
   return place ? inCrs(pointGeometry(*place), workspace, schoolCrs, run) : QgsGeometry();
 }
 
-PlanningJob readPlanningJob(Run &run) {
+namespace {
+
+PlanningJob readStage(Run &run, Workspace workspace, bool keepsAllSchools) {
   const Source unitSource = run.source(parameter::units);
-  Workspace workspace = workspaceFor(unitSource, run);
   Units units = readUnits(run, unitSource, workspace);
   Catchments layer = run.has(parameter::catchments) ? readCatchments(run, workspace) : Catchments();
-  auto [schools, schoolCrs] = schoolsOf(run, workspace, layer);
+  auto [allSchools, offering] = schoolsOf(run, workspace, layer);
+  auto &[schools, schoolCrs] = allSchools;
+  const auto isOther = [&](const School &school) { return !offering.contains(school.id); };
+  if (!keepsAllSchools)
+    std::erase_if(schools, isOther);
   std::vector<Geometry> zones = catchmentsOf(schools, layer);
   Homes homes = readHomes(run, units, workspace);
   auto [zoning, shared] = withSharedCatchments(divideSharedGround(run, sharingZones(schools, zones)));
@@ -144,6 +163,7 @@ PlanningJob readPlanningJob(Run &run) {
   PlanningData data{units.pupils.dimensions, units.pupils.counts, overlaid.homeCount, std::move(schools),
                     !run.offers(parameter::includeOutside) || run.flag(parameter::includeOutside)};
   data.shared = std::move(shared);
+  std::ranges::transform(data.schools, std::back_inserter(data.shut), isOther);
   return {std::move(workspace),
           std::move(units),
           std::move(layer),
@@ -156,9 +176,57 @@ PlanningJob readPlanningJob(Run &run) {
           schoolCrs};
 }
 
+void append(Counts &counts, std::size_t rows) {
+  Counts longer(counts.rows() + rows, counts.columns());
+  for (std::size_t row = 0; row < counts.rows(); ++row)
+    std::ranges::copy(counts[row], longer[row].begin());
+  counts = std::move(longer);
+}
+
+template <class Value>
+void append(std::vector<Value> &values, std::vector<Value> more) {
+  std::ranges::move(more, std::back_inserter(values));
+}
+
+} // namespace
+
+PlanningJob readPlanningJob(Run &run) { return readStage(run, workspaceFor(run.source(parameter::units), run), false); }
+
+PlanningJob readPlanningStage(Run &run, const Workspace *first) {
+  return readStage(run, first ? workspaceAround(first->centre) : workspaceFor(run.source(parameter::units), run), true);
+}
+
+void addHomes(Run &run, PlanningJob &job, std::span<const Geometry> grounds, const std::vector<QString> &names) {
+  const auto first = static_cast<std::uint32_t>(job.units.names.size());
+  Homes homes = evenly(grounds);
+  Crosswalk overlaid = crosswalk(homes, job.zones, Allocation::ShareOfArea, run.progress(60, 60));
+  for (std::uint32_t &unit : homes.units)
+    unit += first;
+  for (Share &share : overlaid.shares) {
+    if (share.zone == outside)
+      share.centre = innerPoint(grounds[share.unit]);
+    share.unit += first;
+  }
+  append(job.homes.grounds, std::move(homes.grounds));
+  append(job.homes.units, std::move(homes.units));
+  append(job.homes.sizes, std::move(homes.sizes));
+  append(job.homes.weights, std::move(homes.weights));
+  job.homes.unitCount += homes.unitCount;
+  append(job.crosswalk.shares, std::move(overlaid.shares));
+  append(job.crosswalk.whole, std::move(overlaid.whole));
+  append(job.crosswalk.homeCount, overlaid.homeCount);
+  append(job.data.homeCount, std::move(overlaid.homeCount));
+  append(job.units.places, {grounds.begin(), grounds.end()});
+  append(job.units.names, names);
+  append(job.units.pupils.counts, grounds.size());
+  append(job.data.pupils, grounds.size());
+}
+
 std::uint32_t addSchool(PlanningJob &job, School school) {
   job.data.schools.push_back(std::move(school));
   job.catchments.emplace_back();
+  job.data.shut.resize(job.data.schools.size());
+  job.data.shut.back() = true;
   return static_cast<std::uint32_t>(job.data.schools.size() - 1);
 }
 

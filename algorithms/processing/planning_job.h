@@ -1,6 +1,6 @@
 #pragma once
 
-#include "planning/scorecard.h"
+#include "planning/scenario.h"
 #include "processing/catchments.h"
 #include "processing/units.h"
 
@@ -19,7 +19,8 @@ struct PlanningJob {
   QgsCoordinateReferenceSystem unitCrs;
   QgsCoordinateReferenceSystem schoolCrs;
 
-  Baseline baseline() const { return {units.places, homes, zones, crosswalk}; }
+  /// What scenarios start from; it looks at this job, which must stay.
+  Stage stage() const;
   /// The school's number; throws with `what` asked for it where there is none of that id.
   std::uint32_t schoolNumber(const QString &id, const QString &what) const;
   /// Where a school is, in the CRS of the schools; empty where it has no place on the map.
@@ -29,8 +30,13 @@ struct PlanningJob {
 /// Without the model, which readChoice adds. Where the user gives no schools, they are those that the catchments name;
 /// where there are no catchments, all units are outside.
 PlanningJob readPlanningJob(Run &run);
+/// One of several stages, in the workspace of the first: schools that do not offer the stage are there, but shut.
+PlanningJob readPlanningStage(Run &run, const Workspace *first);
 
-/// Adds a school that exists only in proposals; it has no catchment today.
+/// Adds units without pupils that only scenarios fill, on their own ground.
+void addHomes(Run &run, PlanningJob &job, std::span<const Geometry> grounds, const std::vector<QString> &names);
+
+/// Adds a school that only scenarios open; it has no catchment today.
 std::uint32_t addSchool(PlanningJob &job, School school);
 
 } // namespace skolmix

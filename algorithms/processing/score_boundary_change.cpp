@@ -68,12 +68,12 @@ protected:
   }
 
 private:
-  static std::vector<Proposal> readProposals(Run &run, const PlanningJob &job) {
+  static std::vector<Scenario> readProposals(Run &run, const PlanningJob &job) {
     const Source source = run.source(parameter::changes);
     GeometryReader geometries(run, source, job.workspace, GeometryReader::Kind::Polygons);
     const int schoolField = source.field(run.text(parameter::toSchoolField));
     const int nameField = run.has(parameter::proposalField) ? source.field(run.text(parameter::proposalField)) : -1;
-    std::map<QString, Proposal> proposals;
+    std::map<QString, std::map<std::uint32_t, std::vector<Geometry>>> proposals;
     FeatureList nameless;
     const QgsAttributeList fields = source.features->fields().allAttributesList();
     run.forEachFeature(source, fields, run.progress(60, 60), [&](const QgsFeature &feature) {
@@ -85,7 +85,7 @@ private:
       const QString what = Text::tr("Feature %1 of layer “%2”").arg(QString::number(feature.id()), source.name);
       const std::uint32_t school = job.schoolNumber(idText(feature.attribute(schoolField)), what);
       if (Geometry area = geometries.read(feature); !area.isEmpty())
-        proposals[name].reassignments.push_back({std::move(area), school});
+        proposals[name][school].push_back(std::move(area));
     });
     geometries.finish();
     if (!nameless.isEmpty())
@@ -94,10 +94,12 @@ private:
     if (proposals.empty())
       throw QgsProcessingException(
           Text::tr("Layer “%1” has no polygon that can be used as a change.").arg(source.name));
-    std::vector<Proposal> result;
-    for (auto &[name, proposal] : proposals) {
-      proposal.name = name.toStdString();
-      result.push_back(std::move(proposal));
+    std::vector<Scenario> result;
+    for (const auto &[name, areas] : proposals) {
+      result.push_back({name.toStdString(), {}});
+      for (const auto &[school, parts] : areas)
+        result.back().changes.push_back(
+            {ChangeKind::Redraw, job.data.schools[school].id, {}, {}, {}, {}, {}, united(parts)});
     }
     return result;
   }

@@ -78,7 +78,7 @@ protected:
     PlanningJob job = readPlanningJob(run);
     std::vector<Site> sites = readSites(run, job);
     readSiteCatchments(run, job, sites);
-    const std::vector<Proposal> proposals = proposalsFor(run, job, sites);
+    const std::vector<Scenario> proposals = proposalsFor(run, job, sites);
     scoreProposals(run, job, proposals, Text::tr("Sites for a new school"));
     return run.results();
   }
@@ -203,16 +203,17 @@ private:
     return nearestArea(*site.location, places, ground);
   }
 
-  static std::vector<Proposal> proposalsFor(Run &run, PlanningJob &job, const std::vector<Site> &sites) {
+  static std::vector<Scenario> proposalsFor(Run &run, PlanningJob &job, const std::vector<Site> &sites) {
     const Geometry ground = united(job.catchments);
     const std::vector<School> schools = givers(job);
-    std::vector<Proposal> proposals;
+    std::vector<Scenario> proposals;
     for (const auto &[name, school, ownCatchment] : sites) {
       Geometry area = ownCatchment.empty() ? nearestGround(run, job, school, schools, ground) : united(ownCatchment);
       if (area.isEmpty())
         continue;
-      const std::uint32_t number = addSchool(job, school);
-      proposals.push_back({school.name, {{std::move(area), number}}, {number}});
+      addSchool(job, school);
+      proposals.push_back(
+          {school.name, {{ChangeKind::Open, school.id, {}, {}, {}, {}, school.places, std::move(area)}}});
     }
     if (proposals.empty())
       throw QgsProcessingException(Text::tr("None of the sites has ground of its own, so there is nothing to score."));

@@ -1,5 +1,6 @@
 #include "processing/scoring.h"
 
+#include "planning/comparison.h"
 #include "presentation/report.h"
 #include "presentation/styles.h"
 #include "presentation/text.h"
@@ -9,6 +10,7 @@
 #include "processing/margin_fields.h"
 #include "processing/mix_fields.h"
 #include "processing/parameters.h"
+#include "processing/score_layers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,14 +21,6 @@ namespace skolmix {
 namespace {
 
 QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
-
-QString schoolName(const PlanningJob &job, std::uint32_t school) {
-  return school == outside ? Text::tr("Outside") : text(job.data.schools[school].name);
-}
-
-QVariant schoolId(const PlanningJob &job, std::uint32_t school) {
-  return school == outside ? QVariant() : QVariant(text(job.data.schools[school].id));
-}
 
 struct Columns {
   QgsFields fields;
@@ -72,7 +66,7 @@ QgsFields scoreFields(const PlanningJob &job) {
   return columns.fields;
 }
 
-QgsFeatureList scoreRows(const PlanningJob &job, const Scorecard &today, const std::vector<ScoredProposal> &scored,
+QgsFeatureList scoreRows(const PlanningJob &job, const Scorecard &today, const std::vector<ScoredPlan> &scored,
                          const QgsFields &fields) {
   QgsFeatureList rows;
   for (std::size_t i = 0; i < scored.size(); ++i) {
@@ -102,107 +96,6 @@ QgsFeatureList scoreRows(const PlanningJob &job, const Scorecard &today, const s
   return rows;
 }
 
-QgsFields schoolFields(const PlanningJob &job) {
-  Columns columns;
-  columns.add(QStringLiteral("proposal"), QMetaType::Type::QString);
-  columns.add(QStringLiteral("school_id"), QMetaType::Type::QString);
-  columns.add(QStringLiteral("school_name"), QMetaType::Type::QString);
-  columns.add(QStringLiteral("places"));
-  columns.add(QStringLiteral("use_of_places_before"));
-  columns.add(QStringLiteral("use_of_places_after"));
-  columns.add(QStringLiteral("pupils_change"));
-  appendMixFields(columns.fields, job.units.pupils, before);
-  appendMixFields(columns.fields, job.units.pupils, after);
-  appendMarginFields(columns.fields, job.units.pupils, before);
-  appendMarginFields(columns.fields, job.units.pupils, after);
-  return columns.fields;
-}
-
-QVariant useOfPlaces(const School *school, double pupils) {
-  return school && school->places && *school->places > 0 ? QVariant(100 * pupils / *school->places) : QVariant();
-}
-
-/// Whether the school is one that only other proposals open.
-bool isOpenedElsewhere(const std::vector<ScoredProposal> &scored, const ScoredProposal &here, std::uint32_t school) {
-  const auto opens = [school](const ScoredProposal &p) { return std::ranges::count(p.opened, school) > 0; };
-  return std::ranges::any_of(scored, opens) && !opens(here);
-}
-
-QgsFeatureList schoolRows(const Run &run, const PlanningJob &job, const Scorecard &today,
-                          const std::vector<ScoredProposal> &scored, const QgsFields &fields) {
-  const GroupCounts &groups = job.units.pupils;
-  const std::vector<QgsAttributes> todays = mixAttributes(groups, today.enrolment, job.data.outsideCounts);
-  const std::vector<QgsAttributes> todaysRanges = marginAttributes(groups, today.enrolment, today.margins);
-  QgsFeatureList rows;
-  for (const ScoredProposal &proposal : scored) {
-    const Counts &pupils = proposal.card.enrolment;
-    const std::vector<QgsAttributes> afterwards = mixAttributes(groups, pupils, job.data.outsideCounts);
-    const std::vector<QgsAttributes> ranges = marginAttributes(groups, pupils, proposal.card.margins);
-    for (std::uint32_t row = 0; row < pupils.rows(); ++row) {
-      if (isOpenedElsewhere(scored, proposal, row))
-        continue;
-      const bool isSchool = row < job.data.schools.size();
-      const School *school = isSchool ? &job.data.schools[row] : nullptr;
-      const std::uint32_t number = isSchool ? row : outside;
-      const double was = pupilsOf(job.data, today.enrolment[row]);
-      const double will = pupilsOf(job.data, pupils[row]);
-      QgsFeature feature(fields);
-      const QVector<QVariant> own{text(proposal.name),
-                                  schoolId(job, number),
-                                  schoolName(job, number),
-                                  school && school->places ? QVariant(*school->places) : QVariant(),
-                                  useOfPlaces(school, was),
-                                  useOfPlaces(school, will),
-                                  will - was};
-      feature.setAttributes(QgsAttributes(own + todays[row] + afterwards[row] + todaysRanges[row] + ranges[row]));
-      if (school)
-        feature.setGeometry(job.site(row, run));
-      rows.append(feature);
-    }
-  }
-  return rows;
-}
-
-QgsFields moveFields(const PlanningJob &job) {
-  Columns columns;
-  for (const char *name : {"proposal", "unit", "from_school", "from_name", "to_school", "to_name"})
-    columns.add(QLatin1String(name), QMetaType::Type::QString);
-  columns.add(QStringLiteral("share_of_unit"));
-  columns.add(QStringLiteral("way_before_m"));
-  columns.add(QStringLiteral("way_after_m"));
-  columns.add(field::pupils());
-  for (const QString &group : job.units.pupils.groups)
-    columns.add(field::count(group));
-  return columns.fields;
-}
-
-QVariant way(const PlanningJob &job, const Move &move, std::uint32_t school) {
-  if (school == outside || !job.data.schools[school].location)
-    return {};
-  return job.workspace.projection.distance(move.centre, *job.data.schools[school].location);
-}
-
-QgsFeatureList moveRows(const Run &run, const PlanningJob &job, const std::vector<ScoredProposal> &scored,
-                        const QgsFields &fields) {
-  QgsFeatureList rows;
-  for (const ScoredProposal &proposal : scored)
-    for (std::size_t number = 0; number < proposal.moves.size(); ++number) {
-      const Move &move = proposal.moves[number];
-      const auto pupils = proposal.pupilsOfMoves[number];
-      QVector<QVariant> row{text(proposal.name),        job.units.names[move.unit], schoolId(job, move.from),
-                            schoolName(job, move.from), schoolId(job, move.to),     schoolName(job, move.to),
-                            100 * move.share,           way(job, move, move.from),  way(job, move, move.to),
-                            pupilsOf(job.data, pupils)};
-      for (const double count : pupils)
-        row.append(count);
-      QgsFeature feature(fields);
-      feature.setAttributes(QgsAttributes(row));
-      feature.setGeometry(inCrs(move.shape, job.workspace, job.unitCrs, run));
-      rows.append(feature);
-    }
-  return rows;
-}
-
 QString wayText(const WayToSchool &way) {
   return std::isnan(way.mean) ? Text::tr("no way to school known")
                               : Text::tr("way to school %1 m on average, %2 m for the 95th percentile")
@@ -224,7 +117,7 @@ QString changeText(double change, double error) {
 }
 
 /// How sure the gain is: by the draws of the model, or by how much avoidance it bears.
-QString certaintyText(const ScoredProposal &proposal) {
+QString certaintyText(const ScoredPlan &proposal) {
   if (std::isfinite(proposal.chanceOfLowerH))
     return Text::tr("H is lower than today in %1 of %2 draws")
         .arg(written(proposal.chanceOfLowerH * static_cast<double>(proposal.draws), 0),
@@ -247,9 +140,9 @@ void tellScore(Run &run, const PlanningJob &job, const QString &name, const Scor
       QStringLiteral("– %1; %2").arg(wayText(card.way), placesText(pupilsAbovePlaces(job.data, card.enrolment))));
 }
 
-void tellScores(Run &run, const PlanningJob &job, const Scorecard &today, const std::vector<ScoredProposal> &scored) {
+void tellScores(Run &run, const PlanningJob &job, const Scorecard &today, const std::vector<ScoredPlan> &scored) {
   tellScore(run, job, Text::tr("Today"), today, {});
-  for (const ScoredProposal &proposal : scored) {
+  for (const ScoredPlan &proposal : scored) {
     QStringList changes;
     for (std::size_t i = 0; i < job.data.dimensions.size(); ++i)
       changes.append(
@@ -261,67 +154,65 @@ void tellScores(Run &run, const PlanningJob &job, const Scorecard &today, const 
   }
 }
 
-void writeLayers(Run &run, const PlanningJob &job, const Scorecard &today, const std::vector<ScoredProposal> &scored,
+void writeScores(Run &run, const PlanningJob &job, const Scorecard &today, const std::vector<ScoredPlan> &scored,
                  const QString &title) {
-  const GroupCounts &groups = job.units.pupils;
-  QStringList names;
-  for (const ScoredProposal &proposal : scored)
-    names.append(text(proposal.name));
-  const QString focus = groups.groups.front();
-  const double whole = wholeShare(today.enrolment, groups.dimensions.front(), 0);
-
-  const QStringList mix = headlineGroups(groups);
-  const QString deviation = field::deviation(focus, after);
-  const QString label =
-      QStringLiteral("\"school_name\" || '\\n' || if(\"%1\" > 0, '+', '') || format_number(\"%1\", 1)").arg(deviation);
-
-  const QgsFields schools = schoolFields(job);
-  run.write(parameter::output, schools, Qgis::WkbType::Point, job.schoolCrs,
-            schoolRows(run, job, today, scored, schools),
-            {Text::tr("Schools before and after: %1").arg(focus),
-             Text::tr("Every school's pupils and mix before and after each proposal."), title,
-             deviationSchools({deviation, whole, field::pupils(after), countFields(mix, after), mix, label, names})});
-  const QgsFields moved = moveFields(job);
-  const bool points =
-      std::ranges::all_of(job.units.places, [](const Geometry &g) { return g.isEmpty() || g.isPoint(); });
-  run.write(parameter::outputUnits, moved, points ? Qgis::WkbType::Point : Qgis::WkbType::MultiPolygon, job.unitCrs,
-            moveRows(run, job, scored, moved),
-            {Text::tr("Units that change school"),
-             Text::tr("The parts of units that get another school, per proposal."), title, movedUnits(names)});
   const QgsFields scores = scoreFields(job);
   run.write(
       parameter::outputScores, scores, Qgis::WkbType::NoGeometry, {}, scoreRows(job, today, scored, scores),
       {Text::tr("Scores"), Text::tr("One row per proposal: measures, ways and places before and after."), title, {}});
 }
 
+/// The order of the changes of a proposal means nothing, so no two may be about the same ground.
+void refuseConflict(const PlanningJob &job, const Scenario &proposal) {
+  std::vector<Reassignment> reassignments;
+  for (const PlanChange &change : proposal.changes)
+    reassignments.push_back({change.ground, job.schoolNumber(text(change.school), text(proposal.name))});
+  if (const auto clash = conflict(reassignments))
+    throw QgsProcessingException(
+        Text::tr("Proposal “%1” gives the same ground (%2 m²) to both “%3” and “%4”. Cut one of the polygons.")
+            .arg(text(proposal.name), written(clash->area, 0),
+                 text(job.data.schools[reassignments[clash->first].school].name),
+                 text(job.data.schools[reassignments[clash->second].school].name)));
+}
+
 } // namespace
 
-void scoreProposals(Run &run, PlanningJob &job, const std::vector<Proposal> &proposals, const QString &title) {
-  for (const Proposal &proposal : proposals)
-    if (const auto clash = conflict(proposal))
-      throw QgsProcessingException(
-          Text::tr("Proposal “%1” gives the same ground (%2 m²) to both “%3” and “%4”. Cut one of the polygons.")
-              .arg(text(proposal.name), written(clash->area, 0),
-                   schoolName(job, proposal.reassignments[clash->first].school),
-                   schoolName(job, proposal.reassignments[clash->second].school)));
+void scoreProposals(Run &run, PlanningJob &job, std::span<const Scenario> proposals, const QString &title) {
+  for (const Scenario &proposal : proposals)
+    refuseConflict(job, proposal);
   readChoice(run, job);
-  const ScoredToday scoredToday = scoreToday(job.baseline(), job.data, job.workspace.projection,
-                                             openedLater(job.data, proposals), run.progress(65, 70));
-  tellOutcome(run, job, scoredToday.choice.outcome);
-  const Scorecard &today = scoredToday.card;
-  const std::vector<ScoredProposal> scored =
-      score(job.baseline(), job.data, job.workspace.projection, scoredToday, proposals, run.progress(70, 95));
-  for (const ScoredProposal &proposal : scored)
-    if (proposal.moves.empty())
+  const Stage stage = job.stage();
+  const std::span<const Stage> stages(&stage, 1);
+  Standards standards{std::vector<double>(job.data.dimensions.size()), {INFINITY}};
+  standards.weights.front() = 1;
+  const EqualArea &projection = job.workspace.projection;
+  const ScoredBaseline baseline = scoreBaseline(stages, projection, standards, run.progress(65, 70));
+  tellOutcome(run, job, baseline.stages.front().choice.outcome);
+  const Scorecard &today = baseline.stages.front().card;
+  std::vector<ScoredPlan> scored;
+  for (const Scenario &proposal : proposals) {
+    const double share = 25 / static_cast<double>(proposals.size());
+    const double from = 70 + static_cast<double>(scored.size()) * share;
+    ScoredScenario scenario =
+        scoreScenario(stages, projection, standards, baseline, proposal, run.progress(from, from + share));
+    if (scenario.plans.front().moves.empty())
       run.warn(Text::tr("Proposal “%1” moves nobody: its polygons hold no pupils of another school.")
                    .arg(text(proposal.name)));
+    scored.push_back(std::move(scenario.plans.front()));
+  }
+  rank(scored);
 
   tellConservation(run, job.units.pupils, today.enrolment);
   tellMargins(run, job.units.pupils, today.enrolment, today.margins);
   tellScores(run, job, today, scored);
-  writeLayers(run, job, today, scored, title);
+  StageScores scores{job, {}, today, {}};
+  for (const ScoredPlan &plan : scored)
+    scores.scored.push_back(&plan);
+  writeScoredSchools(run, std::span(&scores, 1), title);
+  writeMovedUnits(run, std::span(&scores, 1), title);
+  writeScores(run, job, today, scored, title);
   run.writeFile(parameter::report, scoreReport({title, job.data, today, scored, run.warnings()}));
-  const ScoredProposal &best = scored.front();
+  const ScoredPlan &best = scored.front();
   run.result(result::bestProposal, text(best.name));
   run.result(result::theilHBefore, valueOrNull(today.measures.front().theilH));
   run.result(result::theilHAfter, valueOrNull(best.card.measures.front().theilH));

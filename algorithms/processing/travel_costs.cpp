@@ -117,9 +117,9 @@ void tellUnreachable(Run &run, const PlanningJob &job) {
   double pupils = 0;
   for (std::size_t i = 0; i < job.crosswalk.shares.size(); ++i) {
     const Share &share = job.crosswalk.shares[i];
-    const double own = share.value * pupilsOf(job.data, job.data.pupils[share.unit]);
+    const double own = share.value * sum(groupsOf(job.data.pupils[share.unit], job.data.dimensions.front()));
     const auto isNone = [](double cost) { return std::isnan(cost); };
-    if (!(own > 0) || !std::ranges::all_of(job.data.costs[i], isNone))
+    if (!(own > 0) || !std::ranges::all_of((*job.data.costs)[i], isNone))
       continue;
     names.add(job.units.names[share.unit]);
     pupils += own;
@@ -154,12 +154,14 @@ double costsPerUnit(CostUnit unit) { return unit == CostUnit::MatrixCost ? 1 : 1
 void readCosts(Run &run, PlanningJob &job, const Progress &progress) {
   const CostUnit unit = costUnit(run);
   job.data.costsAreMetres = unit != CostUnit::MatrixCost;
+  Ways costs;
   if (unit == CostUnit::MatrixCost)
-    job.data.costs = ofShares(job, Matrix(run, job).read(run));
+    costs = ofShares(job, Matrix(run, job).read(run));
   else if (unit == CostUnit::StreetKilometre)
-    job.data.costs = waysAlongStreets(run, job);
+    costs = waysAlongStreets(run, job);
   else
-    job.data.costs = straightWays(homesOf(job), sitesOf(job.data.schools), job.workspace.projection, progress);
+    costs = straightWays(homesOf(job), sitesOf(job.data.schools), job.workspace.projection, progress);
+  job.data.costs = std::make_shared<const Ways>(std::move(costs));
   tellUnreachable(run, job);
 }
 

@@ -4935,6 +4935,1976 @@
         <source>Pupils cannot follow catchments where none are given. Give the layer of the catchments, or choose a model by which pupils go by the way.</source>
         <translation>Elever kan inte följa upptagningsområden när inga är angivna. Ange lagret med upptagningsområden, eller välj en modell där eleverna går efter skolvägen.</translation>
     </message>
+    <message>
+        <source>There are no pupils to share out the sum over.</source>
+        <translation>Det finns inga elever att fördela summan på.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the groups that weigh, or no school&apos;s index is above the floor, so nothing can be shared out by need. Choose other weights, a lower floor, or share out by pupils only.</source>
+        <translation>Ingen finns i de grupper som ges vikt, eller så är ingen skolas index över gränsen, så inget kan fördelas efter behov. Välj andra vikter, en lägre gräns, eller fördela bara efter antalet elever.</translation>
+    </message>
+    <message>
+        <source>Plans cannot be searched while some pupils choose independent schools. Set the share that goes to independent schools to 0 for all groups, or let all pupils choose by distance.</source>
+        <translation>Det går inte att söka efter planer när en del elever väljer fristående skolor. Sätt andelen som går i fristående skolor till 0 för alla grupper, eller låt alla elever välja efter avstånd.</translation>
+    </message>
+    <message>
+        <source>Plans cannot be searched while some pupils avoid a new school. Set the avoidance to 0 for all groups, and score the plans found with avoidance afterwards.</source>
+        <translation>Det går inte att söka efter planer när en del elever undviker en ny skola. Sätt undvikandet till 0 för alla grupper, och bedöm de funna planerna med undvikande efteråt.</translation>
+    </message>
+    <message>
+        <source>Plans cannot be searched while schools share catchments. Give each catchment one school, or let all pupils choose by distance.</source>
+        <translation>Det går inte att söka efter planer när skolor delar upptagningsområde. Ge varje upptagningsområde en skola, eller låt alla elever välja efter avstånd.</translation>
+    </message>
+    <message>
+        <source>No school would offer stage “%1” any more.</source>
+        <translation>Ingen skola skulle längre erbjuda stadiet ”%1”.</translation>
+    </message>
+    <message>
+        <source>School “%1” is not open in these stages, or closed by then.</source>
+        <translation>Skolan ”%1” är inte öppen i de här stadierna, eller är nedlagd då.</translation>
+    </message>
+    <message>
+        <source>There is no school or site “%1”.</source>
+        <translation>Det finns ingen skola och inget läge ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>Det finns inget stadium ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1” among the pupils.</source>
+        <translation>Det finns ingen grupp ”%1” bland eleverna.</translation>
+    </message>
+    <message>
+        <source>This change of “%1” needs a value, 0 or more.</source>
+        <translation>Den här åtgärden för ”%1” behöver ett värde som är 0 eller större.</translation>
+    </message>
+    <message>
+        <source>This change of “%1” needs a polygon.</source>
+        <translation>Den här åtgärden för ”%1” behöver en polygon.</translation>
+    </message>
+    <message>
+        <source>This change of “%1” needs another school, or a site.</source>
+        <translation>Den här åtgärden för ”%1” behöver en annan skola, eller ett läge.</translation>
+    </message>
+    <message>
+        <source>School “%1” is open already.</source>
+        <translation>Skolan ”%1” är redan öppen.</translation>
+    </message>
+    <message>
+        <source>School “%1” is to take pupils in a stage in which it is not open.</source>
+        <translation>Skolan ”%1” ska ta emot elever i ett stadium där den inte är öppen.</translation>
+    </message>
+    <message>
+        <source>No school with a catchment is left to take the pupils of “%1”.</source>
+        <translation>Det finns ingen skola med upptagningsområde kvar som kan ta emot eleverna från ”%1”.</translation>
+    </message>
+    <message>
+        <source>School “%1” takes pupils from everywhere, so it has no catchment to redraw.</source>
+        <translation>Skolan ”%1” tar emot elever varifrån som helst och har därför inget upptagningsområde att rita om.</translation>
+    </message>
+    <message>
+        <source>School “%1” has no stage in common with those it is to merge with.</source>
+        <translation>Skolan ”%1” har inget stadium gemensamt med dem som den ska slås samman med.</translation>
+    </message>
+    <message>
+        <source>School “%1” has these stages already.</source>
+        <translation>Skolan ”%1” har redan de här stadierna.</translation>
+    </message>
+    <message>
+        <source>A reserve or quota needs a group and a share from 0 to 1 (school “%1”).</source>
+        <translation>Reserverade platser och kvoter behöver en grupp och en andel från 0 till 1 (skolan ”%1”).</translation>
+    </message>
+    <message>
+        <source>Reserves and quotas are for groups of one dimension; “%1” is of another.</source>
+        <translation>Reserverade platser och kvoter gäller grupper i en och samma dimension; ”%1” hör till en annan.</translation>
+    </message>
+    <message>
+        <source>The profile of “%1” needs a value: by how much more it pulls.</source>
+        <translation>Profilen vid ”%1” behöver ett värde: hur mycket mer den lockar.</translation>
+    </message>
+    <message>
+        <source>Per pupil, schools get from %1 (%2) to %3 (%4); shared by pupils alone it would be %5.</source>
+        <translation>Per elev får skolorna från %1 (%2) till %3 (%4); fördelat enbart efter antalet elever skulle det bli %5.</translation>
+    </message>
+    <message>
+        <source>From before, %1 of %2 move between schools: farthest down is %3 (%4), farthest up %5 (%6).</source>
+        <translation>Jämfört med tidigare flyttas %1 av %2 mellan skolor: mest minskar %3 (%4), mest ökar %5 (%6).</translation>
+    </message>
+    <message>
+        <source>What every school gets per pupil, above or below an even share: hollow before, filled afterwards.</source>
+        <translation>Vad varje skola får per elev, över eller under en jämn fördelning: ofylld före, fylld efter.</translation>
+    </message>
+    <message>
+        <source>What every school gets per pupil, above or below an even share.</source>
+        <translation>Vad varje skola får per elev, över eller under en jämn fördelning.</translation>
+    </message>
+    <message>
+        <source>an even share: %1 per pupil</source>
+        <translation>jämn fördelning: %1 per elev</translation>
+    </message>
+    <message>
+        <source>← less</source>
+        <translation>← mindre</translation>
+    </message>
+    <message>
+        <source>more →</source>
+        <translation>mer →</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Per pupil</source>
+        <translation>Per elev</translation>
+    </message>
+    <message>
+        <source>Amount before</source>
+        <translation>Belopp före</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Per pupil before</source>
+        <translation>Per elev före</translation>
+    </message>
+    <message>
+        <source>School by school</source>
+        <translation>Skola för skola</translation>
+    </message>
+    <message>
+        <source>%1 % of the sum goes by need, the rest is the same for every pupil. Weights of the groups: %2.</source>
+        <translation>%1 % av summan fördelas efter behov, resten är lika för varje elev. Gruppernas vikter: %2.</translation>
+    </message>
+    <message>
+        <source>The index says how common the groups that weigh are among a school&apos;s pupils: 100 as in the whole, 200 twice as common, 0 not at all. It describes who goes there, not how well the school does.</source>
+        <translation>Indexet visar hur vanliga de grupper som ges vikt är bland en skolas elever: 100 som i helheten, 200 dubbelt så vanliga, 0 inte alls. Det beskriver vilka som går där, inte hur bra skolan lyckas.</translation>
+    </message>
+    <message>
+        <source>What one school gets above an even share, others get below it: together these sum to zero.</source>
+        <translation>Det som en skola får över en jämn fördelning får andra under den: tillsammans blir det noll.</translation>
+    </message>
+    <message>
+        <source>A step is what the same sum does when pupils change school. It does not say what it costs to get there.</source>
+        <translation>Ett steg är vad samma summa innebär när elever byter skola. Det säger inte vad det kostar att komma dit.</translation>
+    </message>
+    <message>
+        <source>What an index cannot know</source>
+        <translation>Vad ett index inte kan visa</translation>
+    </message>
+    <message>
+        <source>What the pupils of a school need one by one: groups are averages, and say nothing of a single pupil.</source>
+        <translation>Vad en skolas elever behöver var och en: grupper är genomsnitt och säger inget om en enskild elev.</translation>
+    </message>
+    <message>
+        <source>What the money does. How large a part to give by need, and with which weights, is a choice that no figure makes.</source>
+        <translation>Vad pengarna åstadkommer. Hur stor del som ska ges efter behov, och med vilka vikter, är ett val som ingen siffra gör.</translation>
+    </message>
+    <message>
+        <source>What a school costs whoever goes to it: premises, small classes in small schools, special groups. Only pupils and groups are in this sum.</source>
+        <translation>Vad en skola kostar oavsett vilka som går där: lokaler, små klasser i små skolor, särskilda undervisningsgrupper. Bara elever och grupper ingår i den här summan.</translation>
+    </message>
+    <message>
+        <source>How the pupils of a proposal will come to differ from what is expected: amounts follow expected pupils as if they were counted.</source>
+        <translation>Hur eleverna i ett förslag kommer att skilja sig från det förväntade: beloppen följer förväntade elever som om de vore räknade.</translation>
+    </message>
+    <message>
+        <source>Segregation (Theil&apos;s H)</source>
+        <translation>Segregation (Theils H)</translation>
+    </message>
+    <message>
+        <source>0 when every school has the mix of the whole, 1 when no school mixes groups; the mean of all dimensions, by their weights, and stages, by their pupils.</source>
+        <translation>0 när varje skola har helhetens sammansättning, 1 när ingen skola blandar grupper; medelvärdet av alla dimensioner, efter deras vikter, och stadier, efter deras elever.</translation>
+    </message>
+    <message>
+        <source>Mean way to school</source>
+        <translation>Skolväg, medelvärde</translation>
+    </message>
+    <message>
+        <source>Of all pupils at schools with a known place.</source>
+        <translation>För alla elever i skolor med känt läge.</translation>
+    </message>
+    <message>
+        <source>95th percentile of ways to school</source>
+        <translation>Skolväg, 95:e percentilen</translation>
+    </message>
+    <message>
+        <source>95 of 100 pupils have no longer way.</source>
+        <translation>95 av 100 elever har inte längre väg.</translation>
+    </message>
+    <message>
+        <source>Pupils with a long way</source>
+        <translation>Elever med lång väg</translation>
+    </message>
+    <message>
+        <source>Pupils whose way is longer than is thought right.</source>
+        <translation>Elever som har längre väg än vad som anses rimligt.</translation>
+    </message>
+    <message>
+        <source>Pupils above places</source>
+        <translation>Elever utöver platserna</translation>
+    </message>
+    <message>
+        <source>Pupils whom their schools have no place for.</source>
+        <translation>Elever som deras skolor inte har plats för.</translation>
+    </message>
+    <message>
+        <source>Pupils at another school than today, or at none.</source>
+        <translation>Elever i en annan skola än i dag, eller i ingen.</translation>
+    </message>
+    <message>
+        <source>Pupils at none of the schools.</source>
+        <translation>Elever som inte går i någon av skolorna.</translation>
+    </message>
+    <message>
+        <source>Neighbours apart</source>
+        <translation>Grannar som skiljs åt</translation>
+    </message>
+    <message>
+        <source>The chance that two pupils of one unit are at different schools.</source>
+        <translation>Sannolikheten att två elever i ett bostadsområde går i olika skolor.</translation>
+    </message>
+    <message>
+        <source>Classmates apart</source>
+        <translation>Skolkamrater som skiljs åt</translation>
+    </message>
+    <message>
+        <source>The chance that two pupils of one school are at different schools in the next stage.</source>
+        <translation>Sannolikheten att två elever i en skola går i olika skolor i nästa stadium.</translation>
+    </message>
+    <message>
+        <source>Compactness of catchments</source>
+        <translation>Upptagningsområdenas kompakthet</translation>
+    </message>
+    <message>
+        <source>1 for a circle, less the longer the border is for its area (Polsby and Popper); here more is better.</source>
+        <translation>1 för en cirkel, lägre ju längre gränsen är i förhållande till ytan (Polsby och Popper); här är mer bättre.</translation>
+    </message>
+    <message>
+        <source>Scattered catchments</source>
+        <translation>Splittrade upptagningsområden</translation>
+    </message>
+    <message>
+        <source>Catchments of more than one piece.</source>
+        <translation>Upptagningsområden som består av mer än en del.</translation>
+    </message>
+    <message>
+        <source>Cost to build</source>
+        <translation>Byggkostnad</translation>
+    </message>
+    <message>
+        <source>The sum of what the changes are said to cost once.</source>
+        <translation>Summan av de engångskostnader som är angivna för åtgärderna.</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Kostnad per år</translation>
+    </message>
+    <message>
+        <source>The sum of what the changes are said to cost every year.</source>
+        <translation>Summan av de årliga kostnader som är angivna för åtgärderna.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 newly arrived pupils get a school; %3 get none.</source>
+        <translation>%1 av %2 nyanlända elever får en skola; %3 får ingen.</translation>
+    </message>
+    <message>
+        <source>All %1 newly arrived pupils get a school.</source>
+        <translation>Alla %1 nyanlända elever får en skola.</translation>
+    </message>
+    <message>
+        <source>Afterwards newly arrived pupils are %1 % of all: from %2 % (%3) to %4 % (%5).</source>
+        <translation>Efteråt är nyanlända elever %1 % av alla: från %2 % (%3) till %4 % (%5).</translation>
+    </message>
+    <message>
+        <source>Of the differences between pupils in being newly arrived, %1 % lie between schools, and %2 % today (η²); Theil&apos;s H is %3, and %4 today.</source>
+        <translation>Av variationen mellan elever i att vara nyanländ ligger %1 % mellan skolor, mot %2 % i dag (η²); Theils H är %3, mot %4 i dag.</translation>
+    </message>
+    <message>
+        <source>Today no newly arrived pupils are known, so there is nothing to compare with. Afterwards η² is %1 % and Theil&apos;s H %2.</source>
+        <translation>I dag är inga nyanlända elever kända, så det finns inget att jämföra med. Efteråt är η² %1 % och Theils H %2.</translation>
+    </message>
+    <message>
+        <source>Their way to school is %1 m on average.</source>
+        <translation>Deras skolväg är %1 m i genomsnitt.</translation>
+    </message>
+    <message>
+        <source>Every school&apos;s share of newly arrived pupils against the whole, in percentage points: hollow today, filled afterwards.</source>
+        <translation>Varje skolas andel nyanlända elever jämförd med helheten, i procentenheter: ofylld i dag, fylld efter.</translation>
+    </message>
+    <message>
+        <source>newly arrived</source>
+        <translation>nyanlända</translation>
+    </message>
+    <message>
+        <source>Pupils today</source>
+        <translation>Elever i dag</translation>
+    </message>
+    <message>
+        <source>Newly arrived today</source>
+        <translation>Nyanlända i dag</translation>
+    </message>
+    <message>
+        <source>Share today (%)</source>
+        <translation>Andel i dag (%)</translation>
+    </message>
+    <message>
+        <source>Come now</source>
+        <translation>Kommer nu</translation>
+    </message>
+    <message>
+        <source>Pupils afterwards</source>
+        <translation>Elever efter</translation>
+    </message>
+    <message>
+        <source>Share afterwards (%)</source>
+        <translation>Andel efter (%)</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Platser kvar</translation>
+    </message>
+    <message>
+        <source>As few as possible are without a school. Among all such spreads this is the best for the weight that ways were given against evenness; no other does better at both.</source>
+        <translation>Så få som möjligt är utan skola. Bland alla sådana fördelningar är den här den bästa för den vikt som skolvägen gavs mot jämnheten; ingen annan är bättre i båda.</translation>
+    </message>
+    <message>
+        <source>Places that are reserved for newly arrived pupils are theirs first, even at a school that is otherwise full; what they do not need is open to all. Places left are below 0 where that puts pupils above the places.</source>
+        <translation>Platser som är reserverade för nyanlända elever är i första hand deras, även i en skola som annars är full; det som inte behövs är öppet för alla. Platser kvar är under 0 där det ger skolan fler elever än platser.</translation>
+    </message>
+    <message>
+        <source>Deviations today are from the whole of today, and those afterwards from the whole afterwards, which is higher: more of the pupils are newly arrived.</source>
+        <translation>Avvikelserna i dag är från dagens helhet, och de efteråt från helheten efteråt, som är högre: fler av eleverna är nyanlända.</translation>
+    </message>
+    <message>
+        <source>What this spread cannot know</source>
+        <translation>Vad den här fördelningen inte kan visa</translation>
+    </message>
+    <message>
+        <source>What the families want. It is a picture of what places and ways allow, not an admission: the families&apos; rights stay as they are.</source>
+        <translation>Vad familjerna vill. Det är en bild av vad platser och skolvägar medger, inte en antagning: familjernas rättigheter är oförändrade.</translation>
+    </message>
+    <message>
+        <source>Who the pupils are: their age and grade, brothers and sisters, languages and needs. Places are those of a whole school; whether the right grade has one, the school has to say.</source>
+        <translation>Vilka eleverna är: deras ålder och årskurs, syskon, språk och behov. Platserna gäller hela skolan; om det finns plats i rätt årskurs får skolan svara på.</translation>
+    </message>
+    <message>
+        <source>What the schools have to teach with: teachers of the pupils&apos; first languages and of the school&apos;s as their second, and experience.</source>
+        <translation>Vad skolorna har att undervisa med: modersmålslärare, lärare i svenska som andraspråk och erfarenhet.</translation>
+    </message>
+    <message>
+        <source>Who moves in or out afterwards. Small schools differ by chance, too, so that even shares do not stay even by themselves.</source>
+        <translation>Vilka som flyttar in eller ut efteråt. Små skolor skiljer sig dessutom åt av slump, så att jämna andelar inte förblir jämna av sig själva.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the pupils of all stages go from %3 to %4, a change of %5.</source>
+        <translation>Från %1 till %2 går antalet elever i alla stadier från %3 till %4, en förändring med %5.</translation>
+    </message>
+    <message>
+        <source>If all that is assumed turns out low there will be %1, if all turns out high, %2.</source>
+        <translation>Om alla antaganden visar sig bli låga blir det %1, om alla blir höga %2.</translation>
+    </message>
+    <message>
+        <source>How unsure this is, nobody has told: no low and high assumptions were given.</source>
+        <translation>Hur osäkert detta är har ingen angett: inga låga och höga antaganden gavs.</translation>
+    </message>
+    <message>
+        <source>Pupils of %1, year by year</source>
+        <translation>Elever i %1, år för år</translation>
+    </message>
+    <message>
+        <source>The line is what is most likely; the pale band reaches from low to high. Every stage has a scale of its own, from zero.</source>
+        <translation>Linjen är det mest sannolika; det bleka bandet sträcker sig från lågt till högt. Varje stadium har sin egen skala, från noll.</translation>
+    </message>
+    <message>
+        <source>ages %1 to %2</source>
+        <translation>%1–%2 år</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stadier</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stadium</translation>
+    </message>
+    <message>
+        <source>Most pupils</source>
+        <translation>Flest elever</translation>
+    </message>
+    <message>
+        <source>All were born at the start until</source>
+        <translation>Alla var födda vid starten till och med</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Groups, all stages</source>
+        <translation>Grupper, alla stadier</translation>
+    </message>
+    <message>
+        <source>Low to high</source>
+        <translation>Lågt till högt</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Alla stadier</translation>
+    </message>
+    <message>
+        <source>Pupils, year by year</source>
+        <translation>Elever, år för år</translation>
+    </message>
+    <message>
+        <source>People in %1</source>
+        <translation>Personer år %1</translation>
+    </message>
+    <message>
+        <source>What became of everybody, of all ages, in all years</source>
+        <translation>Vad det blev av alla, i alla åldrar och alla år</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lågt</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Mest sannolikt</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Högt</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Födda</translation>
+    </message>
+    <message>
+        <source>Moved in less moved out</source>
+        <translation>Flyttnetto (inflyttade minus utflyttade)</translation>
+    </message>
+    <message>
+        <source>In new dwellings</source>
+        <translation>I nya bostäder</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Döda</translation>
+    </message>
+    <message>
+        <source>Grew older than the oldest age</source>
+        <translation>Blev äldre än den högsta åldern</translation>
+    </message>
+    <message>
+        <source>Children grow a year older each year, where they live. Some die, some move in or out, by the rates that were given for their age and group; new dwellings bring children in the year they are finished.</source>
+        <translation>Barn blir ett år äldre varje år, där de bor. Några dör, några flyttar in eller ut, enligt de tal som angavs för deras ålder och grupp; nya bostäder ger barn det år de blir färdiga.</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Low&lt;/i&gt; and &lt;i&gt;high&lt;/i&gt; take all that is assumed at its lowest or highest at once. They are no interval that holds so many times in a hundred, but two worlds that can be imagined.</source>
+        <translation>&lt;i&gt;Lågt&lt;/i&gt; och &lt;i&gt;högt&lt;/i&gt; tar alla antaganden samtidigt vid deras lägsta respektive högsta värde. De är inget intervall som gäller ett visst antal gånger av hundra, utan två tänkbara världar.</translation>
+    </message>
+    <message>
+        <source>The pupils of the first years are already born: what is told of them rests on counted children. After the year in the last column of the table of stages, more and more of them rest on births to come.</source>
+        <translation>De första årens elever är redan födda: det som sägs om dem bygger på räknade barn. Efter året i den sista kolumnen i tabellen över stadier bygger allt mer på kommande födslar.</translation>
+    </message>
+    <message>
+        <source>No rates were given: everyone stays and lives, and every year has as many newborns as the one before. This is what would be if nothing changed, not what is likely.</source>
+        <translation>Inga tal för överlevnad, flyttningar och födslar angavs: alla bor kvar och överlever, och varje år föds lika många som året innan. Det är vad som skulle gälla om ingenting ändrades, inte vad som är sannolikt.</translation>
+    </message>
+    <message>
+        <source>No new dwellings were given: what is planned to be built adds nobody.</source>
+        <translation>Inga nya bostäder angavs: det som planeras att byggas tillför inga invånare.</translation>
+    </message>
+    <message>
+        <source>What a projection cannot know</source>
+        <translation>Vad en prognos inte kan visa</translation>
+    </message>
+    <message>
+        <source>Whether the assumptions hold. It says what follows from them, and no more; try others.</source>
+        <translation>Om antagandena håller. Den säger vad som följer av dem, inte mer; pröva andra.</translation>
+    </message>
+    <message>
+        <source>Single areas: the same rates hold in all of them, but few children move in and out of each, by chance. Sums over many areas are far surer than the figures of one.</source>
+        <translation>Enskilda områden: samma tal gäller i alla, men bara några få barn flyttar in i och ut ur vart och ett, av slump. Summor för många områden är mycket säkrare än siffrorna för ett.</translation>
+    </message>
+    <message>
+        <source>What becomes of the dwellings there are: old people move, and families with children take over. Such areas get more children than any rate for the whole tells.</source>
+        <translation>Vad som händer med de bostäder som redan finns: äldre flyttar ut och barnfamiljer tar över. Sådana områden får fler barn än vad något tal för helheten visar.</translation>
+    </message>
+    <message>
+        <source>Whether the new dwellings are finished in time, and who moves there.</source>
+        <translation>Om de nya bostäderna blir färdiga i tid, och vilka som flyttar dit.</translation>
+    </message>
+    <message>
+        <source>Who of the children goes to which school: the tools for the expected mix tell that, from the pupils of one year and stage.</source>
+        <translation>Vilka barn som går i vilken skola: det visar verktygen för förväntad elevsammansättning, utifrån eleverna ett visst år och i ett visst stadium.</translation>
+    </message>
+    <message>
+        <source>Segregation cannot be measured here: fewer than two groups have pupils.</source>
+        <translation>Segregationen kan inte mätas här: färre än två grupper har elever.</translation>
+    </message>
+    <message>
+        <source>Theil&apos;s H goes from %1 today to %2 (%3).</source>
+        <translation>Theils H går från %1 i dag till %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 lowers segregation: %2</source>
+        <translation>%1 minskar segregationen: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not lower segregation: %2</source>
+        <translation>%1 minskar inte segregationen: %2</translation>
+    </message>
+    <message>
+        <source>Of %1 scenarios, %2 gives the lowest segregation: %3</source>
+        <translation>Av %1 scenarier ger %2 lägst segregation: %3</translation>
+    </message>
+    <message>
+        <source>None of %1 scenarios lowers segregation. The least bad is %2: %3</source>
+        <translation>Inget av %1 scenarier minskar segregationen. Minst försämring ger %2: %3</translation>
+    </message>
+    <message>
+        <source>a way to school of %1 on average, against %2 today</source>
+        <translation>en skolväg på i genomsnitt %1, mot %2 i dag</translation>
+    </message>
+    <message>
+        <source>%1 pupils above the places of their schools, against %2 today</source>
+        <translation>%1 elever utöver sina skolors platser, mot %2 i dag</translation>
+    </message>
+    <message>
+        <source>%1 pupils who change school</source>
+        <translation>%1 elever som byter skola</translation>
+    </message>
+    <message>
+        <source>%1 to build</source>
+        <translation>%1 i byggkostnad</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 i kostnad per år</translation>
+    </message>
+    <message>
+        <source>It would mean %1.</source>
+        <translation>Det skulle innebära %1.</translation>
+    </message>
+    <message>
+        <source>The chance that segregation is then lower than today is %1 %.</source>
+        <translation>Sannolikheten att segregationen då är lägre än i dag är %1 %.</translation>
+    </message>
+    <message>
+        <source>The chance that segregation is then lower than today is %1 %; that it is lower than with %2, the second best, %3 %.</source>
+        <translation>Sannolikheten att segregationen då är lägre än i dag är %1 %; att den är lägre än med %2, det näst bästa, %3 %.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 is at least as good)</source>
+        <translation>%1 (%2 är minst lika bra)</translation>
+    </message>
+    <message>
+        <source>By all that is weighed, nobody has a reason to choose %1.</source>
+        <translation>Sett till allt som vägs in finns det ingen anledning att välja %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that is weighed becomes better than today with: %1.</source>
+        <translation>Inget av det som vägs in blir bättre än i dag med: %1.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a scenario, and in what it is best</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scenario is best depends on what counts most. Best in what is weighed: %1.</source>
+        <translation>Vilket scenario som är bäst beror på vad som är viktigast. Bäst i det som vägs in: %1.</translation>
+    </message>
+    <message>
+        <source>Best in nothing, but between the others: %1.</source>
+        <translation>Bäst i inget, men mellan de andra: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is at least as good</source>
+        <translation>%1 är minst lika bra</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>What one gets and gives with another scenario instead of %1 (✓ better)</source>
+        <translation>Vad man vinner och förlorar med ett annat scenario i stället för %1 (✓ bättre)</translation>
+    </message>
+    <message>
+        <source>What is weighed, the lowest segregation first (★ best scenario; small: what is plausible, 95 in 100)</source>
+        <translation>Det som vägs in, lägst segregation först (★ bästa scenario; små tal: vad som är rimligt, 95 av 100)</translation>
+    </message>
+    <message>
+        <source>What else would come of it</source>
+        <translation>Vad det skulle innebära i övrigt</translation>
+    </message>
+    <message>
+        <source>Segregation by every dimension</source>
+        <translation>Segregation efter varje dimension</translation>
+    </message>
+    <message>
+        <source>Segregation by every dimension: %1</source>
+        <translation>Segregation efter varje dimension: %1</translation>
+    </message>
+    <message>
+        <source>Lower than …</source>
+        <translation>Lägre än …</translation>
+    </message>
+    <message>
+        <source>How sure it is, in per cent, that the row&apos;s segregation (H) is lower than the column&apos;s</source>
+        <translation>Hur säkert det är, i procent, att radens segregation (H) är lägre än kolumnens</translation>
+    </message>
+    <message>
+        <source>%1: H %2, mean way %3</source>
+        <translation>%1: H %2, skolväg i genomsnitt %3</translation>
+    </message>
+    <message>
+        <source>Segregation against the mean way to school, a mark per scenario</source>
+        <translation>Segregation mot genomsnittlig skolväg, ett märke per scenario</translation>
+    </message>
+    <message>
+        <source>Segregation and the way to school</source>
+        <translation>Segregation och skolväg</translation>
+    </message>
+    <message>
+        <source>Further down is less segregation, further to the left are shorter ways. The hollow mark is today: below its dashed lines and to their left both are better. Round marks are on the front by all that is weighed, square ones are not; the line joins those that no other scenario beats in both figures. Whiskers are what is plausible (95 in 100). The axes do not start at zero.</source>
+        <translation>Längre ned är mindre segregation, längre till vänster är kortare skolvägar. Det ofyllda märket är i dag: nedanför och till vänster om dess streckade linjer är båda bättre. Runda märken ligger på fronten sett till allt som vägs in, fyrkantiga gör det inte; linjen förbinder dem som inget annat scenario överträffar i båda måtten. De smala strecken visar vad som är rimligt (95 av 100). Axlarna börjar inte vid noll.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Ingenting ändras.</translation>
+    </message>
+    <message>
+        <source>Today → the scenario</source>
+        <translation>I dag → scenariot</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>Siffror för %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a scenario and a stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: %1.</source>
+        <translation>Vikter: %1.</translation>
+    </message>
+    <message>
+        <source>A way is long above: %1.</source>
+        <translation>En väg är lång om den är längre än: %1.</translation>
+    </message>
+    <message>
+        <source>D is dissimilarity, η² the share of the differences between pupils that lies between schools; 0 and 1 mean the same as for H.</source>
+        <translation>D är olikhetsindex, η² andelen av variationen mellan elever som ligger mellan skolor; 0 och 1 betyder detsamma som för H.</translation>
+    </message>
+    <message>
+        <source>The small numbers below a figure are its plausible range.</source>
+        <translation>De små talen under ett värde är dess rimliga intervall.</translation>
+    </message>
+    <message>
+        <source>What moves one scenario often moves another alike: look at the table of chances to tell whether two differ, not at whether their ranges overlap.</source>
+        <translation>Det som påverkar ett scenario påverkar ofta ett annat på samma sätt: se i tabellen med sannolikheter om två skiljer sig åt, inte på om deras intervall överlappar varandra.</translation>
+    </message>
+    <message>
+        <source>Chances count the draws of the model, the same ones in all scenarios. They hold if the model is right.</source>
+        <translation>Sannolikheterna är räknade på modellens dragningar, desamma i alla scenarier. De gäller om modellen stämmer.</translation>
+    </message>
+    <message>
+        <source>Chances follow from the errors of the figures, as if scenarios erred independently of each other: where they move the same areas, the differences are surer than that. They hold if the model is right.</source>
+        <translation>Sannolikheterna följer av siffrornas fel, som om felen i scenarierna vore oberoende av varandra: där scenarierna flyttar samma områden är skillnaderna säkrare än så. De gäller om modellen stämmer.</translation>
+    </message>
+    <message>
+        <source>A scenario is on the front where no other is at least as good by all that is weighed, and better in something. Weighed are: %1.</source>
+        <translation>Ett scenario ligger på fronten om inget annat är minst lika bra i allt som vägs in och bättre i något. Det som vägs in är: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a yardstick and no plan: what the homes and ways alone would give, whatever the places.</source>
+        <translation>”%1” är en måttstock och ingen plan: vad boendet och skolvägarna ensamma skulle ge, oavsett platser.</translation>
+    </message>
+    <message>
+        <source>What the comparison cannot know</source>
+        <translation>Vad jämförelsen inte kan visa</translation>
+    </message>
+    <message>
+        <source>Whether families move, or choose otherwise than before, once a school opens, closes or gets another intake. What is unsure about that is only partly in the ranges.</source>
+        <translation>Om familjer flyttar, eller väljer på annat sätt än tidigare, när en skola öppnar, läggs ned eller får andra elever. Den osäkerheten ingår bara delvis i intervallen.</translation>
+    </message>
+    <message>
+        <source>The time between: all pupils are placed as if the scenario were in force for everybody at once. In truth those at a school often stay.</source>
+        <translation>Tiden däremellan: alla elever placeras som om scenariot gällde för alla på en gång. I verkligheten går de som redan går i en skola ofta kvar.</translation>
+    </message>
+    <message>
+        <source>What is not counted here: how a school works, teachers, safe ways, friends, what a building is worth to its neighbourhood.</source>
+        <translation>Det som inte räknas här: hur en skola fungerar, lärare, säkra skolvägar, vänner, vad en skolbyggnad betyder för sitt grannskap.</translation>
+    </message>
+    <message>
+        <source>What counts most. No figure here says how many metres a lower segregation is worth; that is for those who decide.</source>
+        <translation>Vad som är viktigast. Ingen siffra här säger hur många meter en lägre segregation är värd; det avgör de som fattar besluten.</translation>
+    </message>
+    <message>
+        <source>Segregation in detail</source>
+        <translation>Segregation i detalj</translation>
+    </message>
+    <message>
+        <source>The whole goes from %1 to %2 %; schools are set against that of their time.</source>
+        <translation>Helheten går från %1 till %2 %; skolorna jämförs med helheten vid samma tidpunkt.</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”, change %2: %3</source>
+        <translation>Scenariot ”%1”, åtgärd %2: %3</translation>
+    </message>
+    <message>
+        <source>How much each group weighs</source>
+        <translation>Hur mycket varje grupp väger</translation>
+    </message>
+    <message>
+        <source>Weight (0 or more)</source>
+        <translation>Vikt (0 eller större)</translation>
+    </message>
+    <message>
+        <source>Only their proportions count. Groups that are not named weigh nothing. Without a table the first group weighs 1, the others 0.</source>
+        <translation>Bara deras inbördes förhållande spelar roll. Grupper som inte nämns väger ingenting. Utan tabell har den första gruppen vikten 1, de övriga 0.</translation>
+    </message>
+    <message>
+        <source>The sum to share out</source>
+        <translation>Summan som ska fördelas</translation>
+    </message>
+    <message>
+        <source>Part of it that is shared out by need (%)</source>
+        <translation>Del av summan som fördelas efter behov (%)</translation>
+    </message>
+    <message>
+        <source>100 where the sum is what you give by need; less where it is the whole budget. The rest is the same for every pupil.</source>
+        <translation>100 om summan är det som ges efter behov; mindre om den är hela budgeten. Resten är lika för varje elev.</translation>
+    </message>
+    <message>
+        <source>Index above which need counts</source>
+        <translation>Index över vilket behov räknas</translation>
+    </message>
+    <message>
+        <source>0: all of it. 100: only schools where the groups that weigh are more common than in the whole get a part by need.</source>
+        <translation>0: allt behov räknas. 100: bara skolor där de grupper som ges vikt är vanligare än i helheten får en del efter behov.</translation>
+    </message>
+    <message>
+        <source>Whole amounts, without decimals</source>
+        <translation>Hela belopp, utan decimaler</translation>
+    </message>
+    <message>
+        <source>Rounded by the largest remainder, so that they keep to the sum.</source>
+        <translation>Avrundade enligt största rest, så att de tillsammans blir summan.</translation>
+    </message>
+    <message>
+        <source>Any layer or table with a row per school and the number of its pupils in each group; or the schools before and after that the score tools write.</source>
+        <translation>Ett lager eller en tabell med en rad per skola och antalet elever i varje grupp; eller lagret Skolor före och efter från bedömningsverktygen.</translation>
+    </message>
+    <message>
+        <source>Proposal or scenario of a row</source>
+        <translation>Radens förslag eller scenario</translation>
+    </message>
+    <message>
+        <source>Where the layer holds several: the sum is shared out in each on its own. The score tools call it proposal.</source>
+        <translation>Om lagret innehåller flera: summan fördelas i vart och ett för sig. Bedömningsverktygen kallar fältet proposal.</translation>
+    </message>
+    <message>
+        <source>The same groups before, in the same order</source>
+        <translation>Samma grupper före, i samma ordning</translation>
+    </message>
+    <message>
+        <source>Tells the step from today to each proposal. The score tools end them with _before.</source>
+        <translation>Visar steget från i dag till varje förslag. Bedömningsverktygen avslutar fältnamnen med _before.</translation>
+    </message>
+    <message>
+        <source>All pupils before (only if the groups are not everybody)</source>
+        <translation>Alla elever före (bara om grupperna inte omfattar alla)</translation>
+    </message>
+    <message>
+        <source>Resources of schools</source>
+        <translation>Resurser per skola</translation>
+    </message>
+    <message>
+        <source>What each proposal moves</source>
+        <translation>Vad varje förslag flyttar</translation>
+    </message>
+    <message>
+        <source>Amount that moves between schools, at most</source>
+        <translation>Belopp som flyttas mellan skolor, som mest</translation>
+    </message>
+    <message>
+        <source>Largest amount per pupil at a school</source>
+        <translation>Största belopp per elev vid en skola</translation>
+    </message>
+    <message>
+        <source>Smallest amount per pupil at a school</source>
+        <translation>Minsta belopp per elev vid en skola</translation>
+    </message>
+    <message>
+        <source>Share out resources by need</source>
+        <translation>Fördela resurser efter behov</translation>
+    </message>
+    <message>
+        <source>Shares out a sum over schools by a socioeconomic index, and tells what a proposal does to it.</source>
+        <translation>Fördelar en summa på skolor efter ett socioekonomiskt index och visar vad ett förslag innebär för fördelningen.</translation>
+    </message>
+    <message>
+        <source>school,resources,allocation,socioeconomic index,need,weights,budget,per pupil,compensation</source>
+        <translation>skola,skolenhet,resurser,resursfördelning,socioekonomiskt index,behov,behovsindex,vikter,budget,per elev,strukturersättning,kompensatorisk,school,resources</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One part of a sum is shared out by pupils, the other by need. A school&apos;s need is how common the groups that weigh are among its pupils, against the whole: its &lt;i&gt;index&lt;/i&gt; is 100 where they are as common as in the whole, 200 where they are twice as common.&lt;/p&gt;&lt;p&gt;With the schools before and after that the score tools write, choose the proposal&apos;s field, the groups after and the groups before: then every school&apos;s &lt;i&gt;step&lt;/i&gt; from today to each proposal is told. The sum is the same in all of them. The row “outside” is left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; &lt;i&gt;amount&lt;/i&gt; is what the school gets, &lt;i&gt;per_pupil&lt;/i&gt; the same per pupil. &lt;i&gt;above_even_share&lt;/i&gt; is how much that is above (+) or below (−) what pupils alone would bring, and sums to zero; so does &lt;i&gt;amount_step&lt;/i&gt;. Half of all steps, the sign taken away, is what moves between schools.&lt;/p&gt;&lt;p&gt;The index says who goes to a school, not how well it does. The log accounts for the whole sum.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;En del av summan fördelas efter antalet elever, den andra efter behov. En skolas behov är hur vanliga de grupper som ges vikt är bland dess elever, jämfört med helheten: skolans &lt;i&gt;index&lt;/i&gt; är 100 där de är lika vanliga som i helheten och 200 där de är dubbelt så vanliga.&lt;/p&gt;&lt;p&gt;Använd lagret Skolor före och efter från bedömningsverktygen och välj fältet med förslaget, grupperna efter och grupperna före: då visas varje skolas &lt;i&gt;steg&lt;/i&gt; från i dag till varje förslag. Summan är densamma i alla. Raden ”utanför” räknas inte med.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; &lt;i&gt;amount&lt;/i&gt; är vad skolan får, &lt;i&gt;per_pupil&lt;/i&gt; detsamma per elev. &lt;i&gt;above_even_share&lt;/i&gt; är hur mycket det ligger över (+) eller under (−) vad enbart elevantalet skulle ge, och blir noll när alla skolor summeras; det blir även &lt;i&gt;amount_step&lt;/i&gt;. Hälften av alla steg, utan tecken, är vad som flyttas mellan skolor.&lt;/p&gt;&lt;p&gt;Indexet säger vilka som går i en skola, inte hur bra skolan lyckas. Loggen redovisar hela summan.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The sum %1 is not whole, so it cannot be shared out in whole amounts. Round it, or do not ask for whole amounts.</source>
+        <translation>Summan %1 är inte ett heltal och kan därför inte fördelas i hela belopp. Avrunda den, eller begär inte hela belopp.</translation>
+    </message>
+    <message>
+        <source>Weights: “%1 = %2” must be one of the groups (%3) and a number, 0 or more.</source>
+        <translation>Vikter: ”%1 = %2” måste vara en av grupperna (%3) och ett tal som är 0 eller större.</translation>
+    </message>
+    <message>
+        <source>Sum %1 = amounts of %2 schools together %3 (by pupils %4, by need %5).</source>
+        <translation>Summan %1 = beloppen för %2 skolor tillsammans %3 (efter elever %4, efter behov %5).</translation>
+    </message>
+    <message>
+        <source>Before, amounts together %1; %2 move between schools.</source>
+        <translation>Före: beloppen tillsammans %1; %2 flyttas mellan skolor.</translation>
+    </message>
+    <message>
+        <source>Resources by need</source>
+        <translation>Resurser efter behov</translation>
+    </message>
+    <message>
+        <source>What each school gets of the sum, its index of need (100: as the whole), and the step from before.</source>
+        <translation>Vad varje skola får av summan, skolans behovsindex (100: som helheten) och steget från före.</translation>
+    </message>
+    <message>
+        <source>A row per proposal: how much moves between schools, and the ends per pupil.</source>
+        <translation>En rad per förslag: hur mycket som flyttas mellan skolor, och det största och minsta beloppet per elev.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, field “%2”: impossible values in features %3. %4</source>
+        <translation>Lagret ”%1”, fältet ”%2”: omöjliga värden i objekt %3. %4</translation>
+    </message>
+    <message>
+        <source>A number of pupils is 0 or more, or empty where it is not known.</source>
+        <translation>Ett elevantal är 0 eller större, eller tomt där det inte är känt.</translation>
+    </message>
+    <message>
+        <source>Newly arrived pupils are 0 or more, and no more than all pupils of the school.</source>
+        <translation>Antalet nyanlända elever är 0 eller större och högst lika med antalet elever i skolan.</translation>
+    </message>
+    <message>
+        <source>The reserve is %1, but must be a share from 0 to 1: 0.05 for 5 %.</source>
+        <translation>Reserven är %1 men måste vara en andel från 0 till 1: 0,05 för 5 %.</translation>
+    </message>
+    <message>
+        <source>A reserve is a share of the places from 0 to 1: 0.05 for 5 %.</source>
+        <translation>En reserv är en andel av platserna från 0 till 1: 0,05 för 5 %.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, field “%2”: the pupils of %3 schools are not known. They get nobody and are in no figure: features %4.</source>
+        <translation>Lagret ”%1”, fältet ”%2”: skolor vars elevantal inte är känt får inga elever och ingår inte i några siffror (%3 st): objekt %4.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, field “%2”: no number of newly arrived pupils at %3 schools, which counts as 0: features %4.</source>
+        <translation>Lagret ”%1”, fältet ”%2”: skolor där antalet nyanlända elever saknas, vilket räknas som 0 (%3 st): objekt %4.</translation>
+    </message>
+    <message>
+        <source>The places of %1 schools are not known, so they take any number of pupils: %2.</source>
+        <translation>Skolor vars antal platser inte är känt kan ta emot hur många elever som helst (%1 st): %2.</translation>
+    </message>
+    <message>
+        <source>%1 independent schools get nobody, and count in the whole: %2.</source>
+        <translation>Fristående skolor får inga elever men räknas in i helheten (%1 st): %2.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: no school has an id and a number of pupils, so nobody can be spread over them.</source>
+        <translation>Lagret ”%1”: ingen skola har både id och elevantal, så det finns ingenstans att placera eleverna.</translation>
+    </message>
+    <message>
+        <source>Newly arrived pupils go to school one by one: give whole numbers, 0 or more.</source>
+        <translation>Nyanlända elever placeras en och en: ange heltal, 0 eller större.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: %2 places have no number of newly arrived pupils and are left out: features %3.</source>
+        <translation>Lagret ”%1”: platser utan antal nyanlända elever är utelämnade (%2 st): objekt %3.</translation>
+    </message>
+    <message>
+        <source>Say how many newly arrived pupils are to be spread, or give the layer of the places where they live.</source>
+        <translation>Ange hur många nyanlända elever som ska fördelas, eller ange lagret med de platser där de bor.</translation>
+    </message>
+    <message>
+        <source>Newly arrived pupils are those of “%1”; the number of pupils to spread is not used.</source>
+        <translation>De nyanlända eleverna är de i ”%1”; antalet elever att fördela används inte.</translation>
+    </message>
+    <message>
+        <source>%1 schools have no place on the map, so nobody reaches them: %2.</source>
+        <translation>Skolor utan läge på kartan kan inte nås av någon (%1 st): %2.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: %2 rows are of ages above the oldest of the population, %3, and are not used.</source>
+        <translation>Lagret ”%1”: rader som gäller högre åldrar än den högsta i befolkningen, %3, används inte (%2 st).</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, features %2: %3</source>
+        <translation>Lagret ”%1”, objekt %2: %3</translation>
+    </message>
+    <message>
+        <source>An age is a whole number of years, such as 6; leave it empty for all ages.</source>
+        <translation>En ålder anges i hela år, till exempel 6; lämna fältet tomt för alla åldrar.</translation>
+    </message>
+    <message>
+        <source>The population has no such group. Its groups are %1; leave it empty for all.</source>
+        <translation>Befolkningen har ingen sådan grupp. Dess grupper är %1; lämna fältet tomt för alla.</translation>
+    </message>
+    <message>
+        <source>Another row is of the same, the same age and the same group. Keep one of them.</source>
+        <translation>En annan rad gäller detsamma, med samma ålder och samma grupp. Behåll en av dem.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” has both births, per person, and newborns, per newborn of the year before. Keep births where the population holds the adults, and newborns where it holds only children.</source>
+        <translation>Lagret ”%1” har både births, per person, och newborns, per nyfött barn året innan. Behåll births om befolkningen omfattar de vuxna, och newborns om den bara omfattar barn.</translation>
+    </message>
+    <message>
+        <source>(no tenure)</source>
+        <translation>(ingen upplåtelseform)</translation>
+    </message>
+    <message>
+        <source>Layer “%1” does not say who lives in new dwellings of the tenures %2. Add rows for them, or rows without a tenure, which stand for all that are not named.</source>
+        <translation>Lagret ”%1” anger inte vilka som bor i nya bostäder med upplåtelseformerna %2. Lägg till rader för dem, eller rader utan upplåtelseform, som gäller alla som inte nämns.</translation>
+    </message>
+    <message>
+        <source>No rates are given: everyone stays and lives, and every year has as many newborns as the one before.</source>
+        <translation>Inga tal för överlevnad, flyttningar och födslar är angivna: alla bor kvar och överlever, och varje år föds lika många som året innan.</translation>
+    </message>
+    <message>
+        <source>The column “rate” holds survival, moves, births or newborns.</source>
+        <translation>Kolumnen ”rate” innehåller survival, moves, births eller newborns.</translation>
+    </message>
+    <message>
+        <source>These are impossible. Low is no more than mid, and mid no more than high; survival is 0 to 1, moves −1 or more, births and newborns 0 or more.</source>
+        <translation>De här värdena är omöjliga. low är högst lika med mid, och mid högst lika med high; survival är 0 till 1, moves −1 eller större, births och newborns 0 eller större.</translation>
+    </message>
+    <message>
+        <source>Newborns have no other age. Leave it empty.</source>
+        <translation>Nyfödda har ingen annan ålder. Lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>Say of which age the people in a new dwelling are, with a row for each age.</source>
+        <translation>Ange vilken ålder människorna i en ny bostad har, med en rad för varje ålder.</translation>
+    </message>
+    <message>
+        <source>Say of which group the people in a new dwelling are, with a row for each of %1.</source>
+        <translation>Ange vilken grupp människorna i en ny bostad hör till, med en rad för var och en av %1.</translation>
+    </message>
+    <message>
+        <source>These are impossible. They are people per dwelling, 0 or more; low is no more than mid, and mid no more than high.</source>
+        <translation>De här värdena är omöjliga. De är antal personer per bostad, 0 eller större; low är högst lika med mid, och mid högst lika med high.</translation>
+    </message>
+    <message>
+        <source>All candidates</source>
+        <translation>Alla kandidater</translation>
+    </message>
+    <message>
+        <source>Every candidate with a first estimate of H, the lowest first. The best are scored in full.</source>
+        <translation>Varje kandidat med en första uppskattning av H, lägst först. De bästa bedöms fullständigt.</translation>
+    </message>
+    <message>
+        <source>Ids of the schools to try, separated by ;</source>
+        <translation>Id för de skolor som ska prövas, åtskilda med ;</translation>
+    </message>
+    <message>
+        <source>Without ids, all schools with a catchment are tried.</source>
+        <translation>Utan id prövas alla skolor med upptagningsområde.</translation>
+    </message>
+    <message>
+        <source>How many to score in full</source>
+        <translation>Hur många som ska bedömas fullständigt</translation>
+    </message>
+    <message>
+        <source>All candidates are ranked by a quick estimate of H; those with the lowest get the whole scorecard.</source>
+        <translation>Alla kandidater rangordnas efter en snabb uppskattning av H; de som har lägst får en fullständig bedömning.</translation>
+    </message>
+    <message>
+        <source>No school with a catchment has these ids: %1. Check them, or leave the parameter empty to try all.</source>
+        <translation>Ingen skola med upptagningsområde har något av dessa id: %1. Kontrollera dem, eller lämna parametern tom för att pröva alla.</translation>
+    </message>
+    <message>
+        <source>There is no such change that all pupils would have a school after. Try other schools, or check the catchments and stages.</source>
+        <translation>Det finns ingen sådan ändring som ger alla elever en skola efteråt. Pröva andra skolor, eller kontrollera upptagningsområden och stadier.</translation>
+    </message>
+    <message>
+        <source>%1 candidates; the %2 with the lowest estimated H are scored in full.</source>
+        <translation>%1 kandidater; de %2 med lägst uppskattat H bedöms fullständigt.</translation>
+    </message>
+    <message>
+        <source>Say which fields of the layer “%1” hold the year and the number of the new dwellings.</source>
+        <translation>Ange vilka fält i lagret ”%1” som innehåller året för och antalet nya bostäder.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: features %2 have an impossible year or number of dwellings. A year is a whole number such as 2030, a number of dwellings 0 or more: correct them, or filter them out.</source>
+        <translation>Lagret ”%1”: objekt %2 har ett omöjligt år eller antal bostäder. Ett år är ett heltal, till exempel 2030, och ett antal bostäder är 0 eller större: rätta objekten eller filtrera bort dem.</translation>
+    </message>
+    <message>
+        <source>The residential units are points: new dwellings of “%1” belong to the nearest.</source>
+        <translation>Bostadsområdena är punkter: nya bostäder i ”%1” hör till det närmaste.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: %2 sites have no year or no number of dwellings and are not used: features %3.</source>
+        <translation>Lagret ”%1”: lägen utan år eller antal bostäder används inte (%2 st): objekt %3.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: %2 sites with %3 dwellings are finished by the year of the population, which counts who lives there, and are not used: features %4.</source>
+        <translation>Lagret ”%1”: lägen med bostäder som är färdiga före eller under befolkningens år, då de som bor där redan är räknade, används inte (%2 lägen med %3 bostäder): objekt %4.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: %2 sites with %3 dwellings are finished after the last year and are not used: features %4.</source>
+        <translation>Lagret ”%1”: lägen med bostäder som blir färdiga efter det sista året används inte (%2 lägen med %3 bostäder): objekt %4.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: %2 sites with %3 dwellings lie outside all residential units and are lost: features %4.</source>
+        <translation>Lagret ”%1”: lägen som ligger utanför alla bostadsområden går förlorade (%2 lägen med %3 bostäder): objekt %4.</translation>
+    </message>
+    <message>
+        <source>Dwellings in “%1” %2 = used %3 + not used %4.</source>
+        <translation>Bostäder i ”%1” %2 = använda %3 + inte använda %4.</translation>
+    </message>
+    <message>
+        <source>There are %1 groups, but %2 fields with the same groups before: %3. Choose one for each group, in the same order.</source>
+        <translation>Det finns %1 grupper, men antalet fält med samma grupper före är %2: %3. Välj ett för varje grupp, i samma ordning.</translation>
+    </message>
+    <message>
+        <source>Give the field with all pupils both for before and for afterwards, or for neither.</source>
+        <translation>Ange fältet med alla elever både för före och för efter, eller för inget av dem.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: %2 rows have no count in the fields %3; these schools have no pupils then, since they open or close: features %4.</source>
+        <translation>Lagret ”%1”: rader utan antal i fälten %3 (%2 st); skolorna har då inga elever, eftersom de öppnar eller lägger ned: objekt %4.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: more than one row of a proposal has the school id %2 (field “%3”). A school has one row in each proposal.</source>
+        <translation>Lagret ”%1”: mer än en rad i ett förslag har skolans id %2 (fältet ”%3”). En skola har en rad i varje förslag.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: more than one row has the school id %2 (field “%3”). If the layer holds several proposals, choose the field that names them; else sum up the rows of a school first, or choose another id.</source>
+        <translation>Lagret ”%1”: mer än en rad har skolans id %2 (fältet ”%3”). Om lagret innehåller flera förslag, välj fältet som namnger dem; annars summera först en skolas rader, eller välj ett annat id.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: %2 rows have no school id, such as “outside”; they get nothing and are in no figure: features %3.</source>
+        <translation>Lagret ”%1”: rader utan skolans id, till exempel ”utanför”, får inget och ingår inte i några siffror (%2 st): objekt %3.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, field “%2”: no row has a school id.</source>
+        <translation>Lagret ”%1”, fältet ”%2”: ingen rad har något skol-id.</translation>
+    </message>
+    <message>
+        <source>Pupils at a school today</source>
+        <translation>Elever vid en skola i dag</translation>
+    </message>
+    <message>
+        <source>All pupils, those who are newly arrived among them. Where it is empty, the school gets nobody and is in no figure.</source>
+        <translation>Alla elever, även de som är nyanlända. Där fältet är tomt får skolan inga elever och ingår inte i några siffror.</translation>
+    </message>
+    <message>
+        <source>Newly arrived pupils at a school today</source>
+        <translation>Nyanlända elever vid en skola i dag</translation>
+    </message>
+    <message>
+        <source>Without a field there are none yet.</source>
+        <translation>Utan fält finns det inga ännu.</translation>
+    </message>
+    <message>
+        <source>Share of the places reserved for newly arrived pupils (0–1)</source>
+        <translation>Andel av platserna som är reserverad för nyanlända elever (0–1)</translation>
+    </message>
+    <message>
+        <source>A soft reserve: these places are theirs first, even where the school is otherwise full; what they do not need is open to all. Newly arrived pupils of today fill it, too.</source>
+        <translation>En mjuk reserv: de här platserna är i första hand deras, även där skolan annars är full; det som inte behövs är öppet för alla. Även dagens nyanlända elever fyller reserven.</translation>
+    </message>
+    <message>
+        <source>Reserve of a school, instead</source>
+        <translation>Egen reserv för en skola</translation>
+    </message>
+    <message>
+        <source>A share from 0 to 1 per school; where it is empty, the common one.</source>
+        <translation>En andel från 0 till 1 per skola; där den är tom gäller den gemensamma.</translation>
+    </message>
+    <message>
+        <source>Independent schools take part</source>
+        <translation>Fristående skolor ingår</translation>
+    </message>
+    <message>
+        <source>If not, they get nobody. They stay in the whole that shares are compared with.</source>
+        <translation>Annars får de inga elever. De ingår fortfarande i den helhet som andelarna jämförs med.</translation>
+    </message>
+    <message>
+        <source>Where newly arrived pupils live</source>
+        <translation>Var nyanlända elever bor</translation>
+    </message>
+    <message>
+        <source>Addresses, accommodations or areas. Without it they may go to any school, and ways do not count.</source>
+        <translation>Adresser, boenden eller områden. Utan lagret kan eleverna gå i vilken skola som helst, och skolvägen räknas inte.</translation>
+    </message>
+    <message>
+        <source>Number of newly arrived pupils there</source>
+        <translation>Antal nyanlända elever där</translation>
+    </message>
+    <message>
+        <source>Whole numbers. Without a field, one each.</source>
+        <translation>Heltal. Utan fält en per plats.</translation>
+    </message>
+    <message>
+        <source>Name of such a place</source>
+        <translation>Namn på en sådan plats</translation>
+    </message>
+    <message>
+        <source>Number of pupils to spread, if it is not known where they live</source>
+        <translation>Antal elever att fördela, om det inte är känt var de bor</translation>
+    </message>
+    <message>
+        <source>Used only without the layer.</source>
+        <translation>Används bara utan lagret.</translation>
+    </message>
+    <message>
+        <source>Nobody goes farther; who has no school with room within it is reported and gets none.</source>
+        <translation>Ingen går längre; den som inte har någon skola med plats inom avståndet redovisas och får ingen.</translation>
+    </message>
+    <message>
+        <source>How much ways count against even shares (0–1)</source>
+        <translation>Hur mycket skolvägen väger mot jämna andelar (0–1)</translation>
+    </message>
+    <message>
+        <source>0: only even shares count, 1: only short ways. At 0.5 a pupil is sent about 100 m farther for each percentage point that the other school has fewer newly arrived pupils, at 0.2 about 400 m, at 0.8 about 25 m.</source>
+        <translation>0: bara jämna andelar räknas, 1: bara korta skolvägar. Vid 0,5 skickas en elev omkring 100 m längre för varje procentenhet som andelen nyanlända är lägre i den andra skolan, vid 0,2 omkring 400 m och vid 0,8 omkring 25 m.</translation>
+    </message>
+    <message>
+        <source>Schools with newly arrived pupils</source>
+        <translation>Skolor med nyanlända elever</translation>
+    </message>
+    <message>
+        <source>Only if it is known where they live.</source>
+        <translation>Bara om det är känt var de bor.</translation>
+    </message>
+    <message>
+        <source>Newly arrived pupils with a school</source>
+        <translation>Nyanlända elever med skola</translation>
+    </message>
+    <message>
+        <source>Newly arrived pupils without a school</source>
+        <translation>Nyanlända elever utan skola</translation>
+    </message>
+    <message>
+        <source>Pupils above the places of their school</source>
+        <translation>Elever utöver skolans platser</translation>
+    </message>
+    <message>
+        <source>η² of newly arrived and others, today</source>
+        <translation>η² för nyanlända och övriga, i dag</translation>
+    </message>
+    <message>
+        <source>η² of newly arrived and others, afterwards</source>
+        <translation>η² för nyanlända och övriga, efter</translation>
+    </message>
+    <message>
+        <source>Theil&apos;s H of newly arrived and others, today</source>
+        <translation>Theils H för nyanlända och övriga, i dag</translation>
+    </message>
+    <message>
+        <source>Theil&apos;s H of newly arrived and others, afterwards</source>
+        <translation>Theils H för nyanlända och övriga, efter</translation>
+    </message>
+    <message>
+        <source>Spread newly arrived pupils</source>
+        <translation>Fördela nyanlända elever</translation>
+    </message>
+    <message>
+        <source>Which schools have room for newly arrived pupils, so that their share gets as even, and their ways as short, as places allow.</source>
+        <translation>Vilka skolor som har plats för nyanlända elever, så att andelarna blir så jämna och skolvägarna så korta som platserna medger.</translation>
+    </message>
+    <message>
+        <source>school,newly arrived,refugees,reserve,quota,places,capacity,allocation,even shares,transport</source>
+        <translation>skola,skolenhet,nyanlända,flyktingar,reserv,kvot,platser,kapacitet,fördelning,jämna andelar,skolskjuts,school,newly arrived</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Spreads newly arrived pupils over schools with room. As few as possible get none; among all such spreads, the variance of their share between schools, and the ways, are as small as can be. The answer is exact, not a guess.&lt;/p&gt;&lt;p&gt;A &lt;i&gt;reserve&lt;/i&gt; keeps part of the places for them: these are theirs first, even where the school is otherwise full, and what they do not need is open to all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; &lt;i&gt;assigned&lt;/i&gt; is how many come to a school, &lt;i&gt;room&lt;/i&gt; how many could have. &lt;i&gt;arrived_share&lt;/i&gt; is the share of newly arrived pupils in per cent, &lt;i&gt;arrived_deviation&lt;/i&gt; how many percentage points that is above (+) or below (−) the whole of the same time. &lt;i&gt;pupils_above_places&lt;/i&gt; tells where the reserve puts a school above its places. Both ends belong together: what one school has more of, others have less of.&lt;/p&gt;&lt;p&gt;It is a picture of what is possible, not an admission: families choose, and it knows neither the grade nor the wishes of anybody. The log accounts for every pupil.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Fördelar nyanlända elever på skolor som har plats. Så få som möjligt blir utan skola; bland alla sådana fördelningar är andelens varians mellan skolorna så liten, och skolvägarna så korta, som möjligt. Svaret är exakt, ingen gissning.&lt;/p&gt;&lt;p&gt;En &lt;i&gt;reserv&lt;/i&gt; sparar en del av platserna åt dem: de är i första hand deras, även där skolan annars är full, och det som inte behövs är öppet för alla.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; &lt;i&gt;assigned&lt;/i&gt; är hur många som kommer till en skola, &lt;i&gt;room&lt;/i&gt; hur många som hade fått plats. &lt;i&gt;arrived_share&lt;/i&gt; är andelen nyanlända elever i procent, &lt;i&gt;arrived_deviation&lt;/i&gt; hur många procentenheter det är över (+) eller under (−) helheten vid samma tidpunkt. &lt;i&gt;pupils_above_places&lt;/i&gt; visar var reserven ger en skola fler elever än platser. Båda ändarna hör ihop: det som en skola har mer av har andra mindre av.&lt;/p&gt;&lt;p&gt;Det är en bild av vad som är möjligt, inte en antagning: familjerna väljer, och verktyget känner varken till någons årskurs eller önskemål. Loggen redovisar varje elev.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 newly arrived pupils reach no school within the longest way, or have no place on the map or near a street: %2.</source>
+        <translation>Nyanlända elever som inte når någon skola inom den längsta vägen, eller som saknar läge på kartan eller nära en gata (%1 st): %2.</translation>
+    </message>
+    <message>
+        <source>%1 newly arrived pupils find no room at any school in reach: %2. Allow a longer way, a larger reserve, or more schools.</source>
+        <translation>Nyanlända elever som inte får plats på någon skola inom räckhåll (%1 st): %2. Tillåt en längre väg, en större reserv eller fler skolor.</translation>
+    </message>
+    <message>
+        <source>%1 newly arrived pupils find no room at any school. Allow a larger reserve, or more schools.</source>
+        <translation>%1 nyanlända elever får inte plats på någon skola. Tillåt en större reserv eller fler skolor.</translation>
+    </message>
+    <message>
+        <source>Newly arrived and others, today: %1</source>
+        <translation>Nyanlända och övriga, i dag: %1</translation>
+    </message>
+    <message>
+        <source>Newly arrived and others, afterwards: %1</source>
+        <translation>Nyanlända och övriga, efter: %1</translation>
+    </message>
+    <message>
+        <source>Way to school: %1 m on average.</source>
+        <translation>Skolväg: %1 m i genomsnitt.</translation>
+    </message>
+    <message>
+        <source>Newly arrived pupils %1 = at a school %2 + without a school %3 (out of reach %4, no room %5).</source>
+        <translation>Nyanlända elever %1 = vid en skola %2 + utan skola %3 (utom räckhåll %4, får inte plats %5).</translation>
+    </message>
+    <message>
+        <source>The reserve puts %1 pupils above the places of %2 schools: %3.</source>
+        <translation>Reserven ger %2 skolor %1 elever fler än de har platser: %3.</translation>
+    </message>
+    <message>
+        <source>Newly arrived pupils</source>
+        <translation>Nyanlända elever</translation>
+    </message>
+    <message>
+        <source>How many newly arrived pupils come to each school, and their share before and after.</source>
+        <translation>Hur många nyanlända elever som kommer till varje skola, och deras andel före och efter.</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>övriga</translation>
+    </message>
+    <message>
+        <source>%1 pupils live on the spot of their school and have no line.</source>
+        <translation>%1 elever bor på samma plats som sin skola och har ingen linje.</translation>
+    </message>
+    <message>
+        <source>A line from each place to each school that newly arrived pupils go to from there.</source>
+        <translation>En linje från varje plats till varje skola som nyanlända elever går till därifrån.</translation>
+    </message>
+    <message>
+        <source>Newly arrived pupils: a spread over the schools</source>
+        <translation>Nyanlända elever: en fördelning på skolorna</translation>
+    </message>
+    <message>
+        <source>Residential units of stage %1</source>
+        <translation>Bostadsområden för stadium %1</translation>
+    </message>
+    <message>
+        <source>Name of stage %1</source>
+        <translation>Namn på stadium %1</translation>
+    </message>
+    <message>
+        <source>Places in stage %1</source>
+        <translation>Platser i stadium %1</translation>
+    </message>
+    <message>
+        <source>Choice parameters of stage %1</source>
+        <translation>Valparametrar för stadium %1</translation>
+    </message>
+    <message>
+        <source>A long way to school (km), per stage, separated by ;</source>
+        <translation>En lång väg till skolan (km), per stadium, åtskilda med ;</translation>
+    </message>
+    <message>
+        <source>Pupils with a longer way are counted. The first number is for the first stage.</source>
+        <translation>Elever med längre väg räknas. Det första talet gäller det första stadiet.</translation>
+    </message>
+    <message>
+        <source>Weights of the dimensions, separated by ;</source>
+        <translation>Dimensionernas vikter, åtskilda med ;</translation>
+    </message>
+    <message>
+        <source>How much each dimension counts in the weighted H. Without weights all count the same.</source>
+        <translation>Hur mycket varje dimension räknas i vägt H. Utan vikter räknas alla lika.</translation>
+    </message>
+    <message>
+        <source>What the Pareto front weighs</source>
+        <translation>Vad Paretofronten väger in</translation>
+    </message>
+    <message>
+        <source>A scenario is on the front where no other is at least as good in all of these and better in one.</source>
+        <translation>Ett scenario ligger på fronten om inget annat är minst lika bra i allt detta och bättre i något.</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Scenarier sida vid sida</translation>
+    </message>
+    <message>
+        <source>Scenarios by stage</source>
+        <translation>Scenarier per stadium</translation>
+    </message>
+    <message>
+        <source>How sure one scenario is better than another</source>
+        <translation>Hur säkert det är att ett scenario är bättre än ett annat</translation>
+    </message>
+    <message>
+        <source>Catchments of the scenarios</source>
+        <translation>Scenariernas upptagningsområden</translation>
+    </message>
+    <message>
+        <source>Scenario file</source>
+        <translation>Scenariofil</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>The scenarios with author, time, version, parameters and fingerprints of the layers: to run them again elsewhere, and see whether the figures are the same.</source>
+        <translation>Scenarierna med upphovsperson, tidpunkt, version, parametrar och lagrens fingeravtryck: för att köra dem igen någon annanstans och se om siffrorna blir desamma.</translation>
+    </message>
+    <message>
+        <source>Scenario with the lowest weighted H</source>
+        <translation>Scenario med lägst vägt H</translation>
+    </message>
+    <message>
+        <source>Weighted H today</source>
+        <translation>Vägt H i dag</translation>
+    </message>
+    <message>
+        <source>Weighted H in that scenario</source>
+        <translation>Vägt H i det scenariot</translation>
+    </message>
+    <message>
+        <source>Pupils who change school in that scenario</source>
+        <translation>Elever som byter skola i det scenariot</translation>
+    </message>
+    <message>
+        <source>Number of scenarios</source>
+        <translation>Antal scenarier</translation>
+    </message>
+    <message>
+        <source>Layer “%1” has several residential units of the same name, so that nobody can tell who lives where: %2. Choose the field that tells them apart, or make one unit of each with the tool Dissolve.</source>
+        <translation>Lagret ”%1” har flera bostadsområden med samma namn, så att det inte går att avgöra vem som bor var: %2. Välj det fält som skiljer dem åt, eller slå ihop dem till ett område med verktyget Lös upp.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, field “%2”: no ages in features %3. An age is a whole number of years, such as 6, “6 år” or “100+”. Filter out sums over several ages, and make ages of years of birth.</source>
+        <translation>Lagret ”%1”, fältet ”%2”: ålder saknas i objekt %3. En ålder är ett antal hela år, till exempel 6, ”6 år” eller ”100+”. Filtrera bort summor över flera åldrar, och gör om födelseår till åldrar.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, field “%2”: no numbers in features %3. Write the number of people, or leave it empty where it is not known.</source>
+        <translation>Lagret ”%1”, fältet ”%2”: objekt %3 innehåller inget tal. Ange antalet personer, eller lämna fältet tomt där antalet inte är känt.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, field “%2”: negative or impossible counts in features %3. A number of people is 0 or more: correct these rows or filter them out.</source>
+        <translation>Lagret ”%1”, fältet ”%2”: negativa eller omöjliga antal i objekt %3. Ett antal personer är 0 eller större: rätta raderna eller filtrera bort dem.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: no row with a count is of any of the residential units. Its units are called %2, those of the layer “%3” %4. Choose the fields that hold the same names or codes.</source>
+        <translation>Lagret ”%1”: ingen rad med ett antal hör till något av bostadsområdena. Områdena i lagret heter %2, de i lagret ”%3” heter %4. Välj de fält som innehåller samma namn eller koder.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, field “%2”: the number of people is not known or hidden in %3 rows, which count as nobody: features %4. The projection is too low by them.</source>
+        <translation>Lagret ”%1”, fältet ”%2”: rader där antalet personer är okänt eller dolt räknas som ingen (%3 st): objekt %4. Prognosen blir för låg med så många.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(inget namn)</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: %2 units with %3 people are not among the residential units and are left out: %4.</source>
+        <translation>Lagret ”%1”: områden som inte finns bland bostadsområdena är utelämnade (%2 st, med %3 personer): %4.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” has no people in %2 residential units, where nobody lives then: %3.</source>
+        <translation>Lagret ”%1” saknar personer i en del bostadsområden, där alltså ingen räknas som boende (%2 st): %3.</translation>
+    </message>
+    <message>
+        <source>People in “%1” %2 = in residential units %3 + left out %4.</source>
+        <translation>Personer i ”%1” %2 = i bostadsområdena %3 + utelämnade %4.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the stages is no stage: it needs a name, and a first age that is no more than the last, for example F-3, 6, 9.</source>
+        <translation>Rad %1 bland stadierna är inget stadium: det behövs ett namn och en första ålder som inte är högre än den sista, till exempel F-3, 6, 9.</translation>
+    </message>
+    <message>
+        <source>The stages “%1” and “%2” have the same name or ages in common. Each age belongs to one stage.</source>
+        <translation>Stadierna ”%1” och ”%2” har samma namn eller gemensamma åldrar. Varje ålder hör till ett stadium.</translation>
+    </message>
+    <message>
+        <source>There is no stage. Give at least one, for example F-3, 6, 9.</source>
+        <translation>Det finns inget stadium. Ange minst ett, till exempel F-3, 6, 9.</translation>
+    </message>
+    <message>
+        <source>The years to look ahead are 1 to %1.</source>
+        <translation>Antalet år framåt är 1 till %1.</translation>
+    </message>
+    <message>
+        <source>The population holds nobody of age 0, so that no children are born, and the youngest stages grow empty after %1. Give a population with all ages from 0, or look less far ahead.</source>
+        <translation>Befolkningen innehåller ingen med åldern 0, så inga barn föds, och de yngsta stadierna blir tomma efter %1. Ange en befolkning med alla åldrar från 0, eller se mindre långt framåt.</translation>
+    </message>
+    <message>
+        <source>New dwellings are given, but not who lives in them. Give a table of people per dwelling, too.</source>
+        <translation>Nya bostäder är angivna, men inte vilka som bor i dem. Ange också en tabell med antal personer per bostad.</translation>
+    </message>
+    <message>
+        <source>A group of the population is called as another field of the result, “%1”. Give the group another name.</source>
+        <translation>En grupp i befolkningen heter som ett annat fält i resultatet, ”%1”. Ge gruppen ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Small areas, grid squares or address points. Who lives there stands in the table of the population.</source>
+        <translation>Små områden, rutor eller adresspunkter. Vilka som bor där står i tabellen med befolkningen.</translation>
+    </message>
+    <message>
+        <source>Population by unit, age and group</source>
+        <translation>Befolkning per bostadsområde, ålder och grupp</translation>
+    </message>
+    <message>
+        <source>A table with a row for each unit, age and group, as statistics offices give it; rows of the same, such as women and men, are added up.</source>
+        <translation>En tabell med en rad för varje bostadsområde, ålder och grupp, så som statistikmyndigheter lämnar den; rader för samma, till exempel kvinnor och män, summeras.</translation>
+    </message>
+    <message>
+        <source>Unit in the population</source>
+        <translation>Bostadsområde i befolkningen</translation>
+    </message>
+    <message>
+        <source>Age in the population</source>
+        <translation>Ålder i befolkningen</translation>
+    </message>
+    <message>
+        <source>Whole years at the end of the year, such as 6, “6 år” or “100+”.</source>
+        <translation>Hela år vid årets slut, till exempel 6, ”6 år” eller ”100+”.</translation>
+    </message>
+    <message>
+        <source>Group in the population</source>
+        <translation>Grupp i befolkningen</translation>
+    </message>
+    <message>
+        <source>Without it, all are one group, “pupils”.</source>
+        <translation>Utan fält är alla en enda grupp, ”pupils”.</translation>
+    </message>
+    <message>
+        <source>Number of people in the population</source>
+        <translation>Antal personer i befolkningen</translation>
+    </message>
+    <message>
+        <source>Year of the population</source>
+        <translation>Befolkningens år</translation>
+    </message>
+    <message>
+        <source>The population is that at the end of this year.</source>
+        <translation>Befolkningen är den vid slutet av det här året.</translation>
+    </message>
+    <message>
+        <source>Years to look ahead</source>
+        <translation>Antal år framåt</translation>
+    </message>
+    <message>
+        <source>First age</source>
+        <translation>Första ålder</translation>
+    </message>
+    <message>
+        <source>Last age</source>
+        <translation>Sista ålder</translation>
+    </message>
+    <message>
+        <source>Ages that pupils reach in the year in which they begin the grade.</source>
+        <translation>De åldrar som eleverna fyller det år då de börjar årskursen.</translation>
+    </message>
+    <message>
+        <source>Rates of survival, moves and births</source>
+        <translation>Tal för överlevnad, flyttningar och födslar</translation>
+    </message>
+    <message>
+        <source>A table with the fields rate (survival, moves, births or newborns), age, group, low, mid and high. An empty age or group stands for all; a row that names more goes before one that names less; an empty low or high is as mid. Births are per person and year, and for populations that hold the adults; newborns are the factor from one year&apos;s newborns to the next&apos;s. Without a table everyone stays and lives, and newborns stay as many.</source>
+        <translation>En tabell med fälten rate (survival, moves, births eller newborns), age, group, low, mid och high. Tom age eller group gäller alla; en rad som anger mer går före en som anger mindre; tom low eller high är som mid. Births (födslar) anges per person och år och är till för befolkningar som omfattar de vuxna; newborns (nyfödda) är faktorn från ett års nyfödda till nästa års. Utan tabell bor alla kvar och överlever, och antalet nyfödda är detsamma varje år.</translation>
+    </message>
+    <message>
+        <source>New dwellings</source>
+        <translation>Nya bostäder</translation>
+    </message>
+    <message>
+        <source>Sites, each of them in the unit it lies in; a site in several units is divided by its area.</source>
+        <translation>Lägen, vart och ett i det bostadsområde där det ligger; ett läge i flera områden delas efter sin yta.</translation>
+    </message>
+    <message>
+        <source>Year in which the dwellings are finished</source>
+        <translation>År då bostäderna blir färdiga</translation>
+    </message>
+    <message>
+        <source>Number of new dwellings</source>
+        <translation>Antal nya bostäder</translation>
+    </message>
+    <message>
+        <source>Tenure of the dwellings</source>
+        <translation>Bostädernas upplåtelseform</translation>
+    </message>
+    <message>
+        <source>For example rented, owned flat, house: who moves in differs much.</source>
+        <translation>Till exempel hyresrätt, bostadsrätt, äganderätt: vilka som flyttar in skiljer sig mycket åt.</translation>
+    </message>
+    <message>
+        <source>People per new dwelling</source>
+        <translation>Personer per ny bostad</translation>
+    </message>
+    <message>
+        <source>A table with the fields tenure, age, group, low, mid and high: how many children of each age and group live in a dwelling when it has just been finished. An empty tenure stands for all that are not named.</source>
+        <translation>En tabell med fälten tenure, age, group, low, mid och high: hur många barn i varje ålder och grupp som bor i en bostad när den just har blivit färdig. Tom tenure gäller alla upplåtelseformer som inte nämns.</translation>
+    </message>
+    <message>
+        <source>Pupils by unit, year and stage</source>
+        <translation>Elever per bostadsområde, år och stadium</translation>
+    </message>
+    <message>
+        <source>Pupils of all units by year and stage</source>
+        <translation>Elever i alla bostadsområden per år och stadium</translation>
+    </message>
+    <message>
+        <source>Pupils in the first year</source>
+        <translation>Elever det första året</translation>
+    </message>
+    <message>
+        <source>Pupils in the last year</source>
+        <translation>Elever det sista året</translation>
+    </message>
+    <message>
+        <source>Project pupils</source>
+        <translation>Prognostisera elever</translation>
+    </message>
+    <message>
+        <source>How many pupils of each group and stage will live where in the years to come.</source>
+        <translation>Hur många elever i varje grupp och stadium som kommer att bo var under de kommande åren.</translation>
+    </message>
+    <message>
+        <source>pupils,forecast,projection,population,cohort,births,housing,dwellings,demography,future</source>
+        <translation>elever,elevprognos,prognos,framskrivning,befolkning,befolkningsprognos,årskull,födslar,nya bostäder,bostadsbyggande,demografi,framtid,pupils,forecast,projection</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A school that opens in five years gets the children of that year. This tool lets the children of each unit grow a year older each year (the cohort-component method), with the rates of survival, moves and births that you give for ages and groups, and adds those who move into new dwellings. Every rate has a low, a middle and a high value, and so has the result.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; each row is a unit in one year and one stage, with its pupils of each group; &lt;i&gt;_low&lt;/i&gt; and &lt;i&gt;_high&lt;/i&gt; are what follows if all that is assumed turns out low, or high. Filter the layer to one year and one stage, and it is a layer of residential units for the other tools, with the groups as count fields. The log ends with the line that accounts for everybody.&lt;/p&gt;&lt;p&gt;A projection tells what follows from what is assumed, not what will be. Children who are born are counted; those who are not rest on the rates of births. Figures of single units are far less sure than their sums.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;En skola som öppnar om fem år får det årets barn. Det här verktyget låter barnen i varje bostadsområde bli ett år äldre varje år (kohort-komponentmetoden), med de tal för överlevnad, flyttningar och födslar som du anger för åldrar och grupper, och lägger till dem som flyttar in i nya bostäder. Varje sådant tal har ett lågt, ett mellersta och ett högt värde, och det har även resultatet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; varje rad är ett bostadsområde under ett år och i ett stadium, med eleverna i varje grupp; &lt;i&gt;_low&lt;/i&gt; och &lt;i&gt;_high&lt;/i&gt; är vad som följer om alla antaganden visar sig bli låga respektive höga. Filtrera lagret till ett år och ett stadium, så är det ett lager med bostadsområden för de andra verktygen, med grupperna som antalsfält. Loggen slutar med den rad som redovisar alla.&lt;/p&gt;&lt;p&gt;En prognos säger vad som följer av antagandena, inte vad som kommer att ske. Barn som är födda är räknade; de som ännu inte är födda bygger på födelsetalen. Siffror för enskilda områden är mycket osäkrare än summorna.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>People in %1 %2 + born %3 + moved %4 + in new dwellings %5 − died %6 − grown older than %7 years %8 = people in %9 %10.</source>
+        <translation>Personer år %1 %2 + födda %3 + flyttnetto %4 + i nya bostäder %5 − döda %6 − äldre än %7 år %8 = personer år %9 %10.</translation>
+    </message>
+    <message>
+        <source>A projection from what is assumed. Every unit has a row for each year and stage: filter the layer to one of each.</source>
+        <translation>En prognos utifrån antaganden. Varje bostadsområde har en rad för varje år och stadium: filtrera lagret till ett av varje.</translation>
+    </message>
+    <message>
+        <source>Pupils by year and stage</source>
+        <translation>Elever per år och stadium</translation>
+    </message>
+    <message>
+        <source>A projection from what is assumed.</source>
+        <translation>En prognos utifrån antaganden.</translation>
+    </message>
+    <message>
+        <source>Pupils from %1 to %2</source>
+        <translation>Elever från %1 till %2</translation>
+    </message>
+    <message>
+        <source>The layers are not those that the scenarios were scored with: %1 differ. Figures cannot be expected to be the same.</source>
+        <translation>Lagren är inte desamma som när scenarierna bedömdes: %1 skiljer sig åt. Siffrorna kan inte väntas bli desamma.</translation>
+    </message>
+    <message>
+        <source>All scenarios have the same H as when they were scored before.</source>
+        <translation>Alla scenarier har samma H som när de bedömdes tidigare.</translation>
+    </message>
+    <message>
+        <source>These scenarios have another H than when they were scored before: %1.</source>
+        <translation>De här scenarierna har ett annat H än när de bedömdes tidigare: %1.</translation>
+    </message>
+    <message>
+        <source>The units of stage “%1” have other groups than those of stage “%2”. All stages need the same count fields.</source>
+        <translation>Bostadsområdena för stadiet ”%1” har andra grupper än de för stadiet ”%2”. Alla stadier behöver samma antalsfält.</translation>
+    </message>
+    <message>
+        <source>Two stages are called “%1”. Give every stage a name of its own.</source>
+        <translation>Två stadier heter ”%1”. Ge varje stadium ett eget namn.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number, 0 or more. Write for example 2;4;6.</source>
+        <translation>%1: ”%2” är inte ett tal som är 0 eller större. Skriv till exempel 2;4;6.</translation>
+    </message>
+    <message>
+        <source>Weights of the dimensions</source>
+        <translation>Dimensionernas vikter</translation>
+    </message>
+    <message>
+        <source>A long way to school</source>
+        <translation>En lång väg till skolan</translation>
+    </message>
+    <message>
+        <source>There are %1 dimensions: give each a weight, one of them above 0.</source>
+        <translation>Det finns %1 dimensioner: ge var och en en vikt, minst en av dem större än 0.</translation>
+    </message>
+    <message>
+        <source>Say what a long way to school is, in kilometres.</source>
+        <translation>Ange vad som är en lång väg till skolan, i kilometer.</translation>
+    </message>
+    <message>
+        <source>The site “%1” is called like a school of today. Give the site another name; a school moves to a site, it is none.</source>
+        <translation>Läget ”%1” heter som en av dagens skolor. Ge läget ett annat namn; en skola flyttar till ett läge, men är inte själv ett läge.</translation>
+    </message>
+    <message>
+        <source>Stage %1:</source>
+        <translation>Stadium %1:</translation>
+    </message>
+    <message>
+        <source>The chosen model of school choice cannot tell the effect of these changes, so they change nothing: %1. Choose a model by which pupils choose (logit, or admission with places).</source>
+        <translation>Den valda modellen för skolval kan inte visa effekten av de här åtgärderna, så de ändrar ingenting: %1. Välj en modell där eleverna väljer (logit, eller antagning med platser).</translation>
+    </message>
+    <message>
+        <source>These scenarios have other pupils than today, so their H also tells what the pupils are like, not only how they are divided: %1.</source>
+        <translation>De här scenarierna har andra elever än i dag, så deras H säger också något om vilka eleverna är, inte bara hur de är fördelade: %1.</translation>
+    </message>
+    <message>
+        <source>Everyone to the nearest school</source>
+        <translation>Alla i närmaste skola</translation>
+    </message>
+    <message>
+        <source>One row per scenario, the lowest weighted H first, then today and everyone at the nearest school; _low and _high are what is plausible, 95 in 100.</source>
+        <translation>En rad per scenario, med lägst vägt H först, därefter i dag och alla i närmaste skola; _low och _high är vad som är rimligt, 95 av 100.</translation>
+    </message>
+    <message>
+        <source>Figures and measures of every scenario in every stage.</source>
+        <translation>Varje scenarios siffror och mått i varje stadium.</translation>
+    </message>
+    <message>
+        <source>For every pair: by how much weighted H is lower, and in how many of 100 it is lower.</source>
+        <translation>För varje par: hur mycket lägre vägt H är, och i hur många fall av 100 det är lägre.</translation>
+    </message>
+    <message>
+        <source>The catchments of every scenario and stage, with the pupils of their schools.</source>
+        <translation>Upptagningsområdena i varje scenario och stadium, med skolornas elever.</translation>
+    </message>
+    <message>
+        <source>H lower than today: %1 of 100</source>
+        <translation>H lägre än i dag: %1 av 100</translation>
+    </message>
+    <message>
+        <source>“%1” is at least as good by all that is weighed</source>
+        <translation>”%1” är minst lika bra i allt som vägs in</translation>
+    </message>
+    <message>
+        <source>older sibling</source>
+        <translation>äldre syskon</translation>
+    </message>
+    <message>
+        <source>catchment</source>
+        <translation>upptagningsområde</translation>
+    </message>
+    <message>
+        <source>nearness</source>
+        <translation>absolut närhet</translation>
+    </message>
+    <message>
+        <source>relative nearness</source>
+        <translation>relativ närhet</translation>
+    </message>
+    <message>
+        <source>relative nearness to the guaranteed school</source>
+        <translation>relativ närhet i förhållande till den garanterade skolan</translation>
+    </message>
+    <message>
+        <source>Municipal schools admit by: %1</source>
+        <translation>Kommunala skolor antar efter: %1</translation>
+    </message>
+    <message>
+        <source>pupils ask for up to %1 schools</source>
+        <translation>elever får önska upp till %1 skolor</translation>
+    </message>
+    <message>
+        <source>all pupils</source>
+        <translation>alla elever</translation>
+    </message>
+    <message>
+        <source>all schools</source>
+        <translation>alla skolor</translation>
+    </message>
+    <message>
+        <source>Open %1 with %2 places</source>
+        <translation>Öppna %1 med %2 platser</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 places</source>
+        <translation>%1 har %2 platser</translation>
+    </message>
+    <message>
+        <source>Close %1; the nearest schools take its catchment</source>
+        <translation>Lägg ned %1; de närmaste skolorna tar över upptagningsområdet</translation>
+    </message>
+    <message>
+        <source>Close %1; %2 takes its catchment</source>
+        <translation>Lägg ned %1; %2 tar över upptagningsområdet</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Flytta %1 till %2</translation>
+    </message>
+    <message>
+        <source>%1 takes in %2</source>
+        <translation>%2 går upp i %1</translation>
+    </message>
+    <message>
+        <source>Pair %1 and %2: %1 takes the stages named here, %2 the others</source>
+        <translation>Gör %1 och %2 till ett skolpar: %1 tar de stadier som anges här, %2 de övriga</translation>
+    </message>
+    <message>
+        <source>%1 offers the stages %2</source>
+        <translation>%1 erbjuder stadierna %2</translation>
+    </message>
+    <message>
+        <source>An area goes to %1</source>
+        <translation>Ett område förs över till %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share one catchment</source>
+        <translation>%1 och %2 delar ett upptagningsområde</translation>
+    </message>
+    <message>
+        <source>%1 % of the places at %2 go first to %3</source>
+        <translation>%1 % av platserna vid %2 går först till %3</translation>
+    </message>
+    <message>
+        <source>At most %1 % of the places at %2 go to %3</source>
+        <translation>Högst %1 % av platserna vid %2 går till %3</translation>
+    </message>
+    <message>
+        <source>No more free bus to %1</source>
+        <translation>Inget busskort längre till %1</translation>
+    </message>
+    <message>
+        <source>Free bus to %1 for those who live far off</source>
+        <translation>Busskort till %1 för dem som bor långt bort</translation>
+    </message>
+    <message>
+        <source>A profile at %1 draws %2 (%3)</source>
+        <translation>En profil vid %1 lockar %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 new dwellings, %2</source>
+        <translation>%1 nya bostäder, %2</translation>
+    </message>
+    <message>
+        <source>%1 times %2</source>
+        <translation>%1 gånger %2</translation>
+    </message>
+    <message>
+        <source>Layer “%1” has no field “%2”, so it is no table of scenarios. It needs: %3.</source>
+        <translation>Lagret ”%1” har inget fält ”%2”, så det är ingen tabell med scenarier. Det behöver: %3.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, field “%2”: every site needs a name of its own; look at features %3.</source>
+        <translation>Lagret ”%1”, fältet ”%2”: varje läge behöver ett eget namn; se objekt %3.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: features %2 name no group of the pupils (%3), or no number of pupils, 0 or more.</source>
+        <translation>Lagret ”%1”: objekt %2 anger ingen av elevgrupperna (%3), eller inget elevantal som är 0 eller större.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, feature %2, field “%3”: %4</source>
+        <translation>Lagret ”%1”, objekt %2, fältet ”%3”: %4</translation>
+    </message>
+    <message>
+        <source>the change belongs to no scenario. Give it the name of one.</source>
+        <translation>åtgärden hör inte till något scenario. Ge den namnet på ett.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of change. There are: %2.</source>
+        <translation>”%1” är inget slag av åtgärd. Följande finns: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that decides who is admitted. There are: %2.</source>
+        <translation>”%1” är inget som avgör vem som antas. Följande finns: %2.</translation>
+    </message>
+    <message>
+        <source>there are no pupils per dwelling for the tenure “%1”. Give the table of tenures, with a row per tenure, stage and group.</source>
+        <translation>det finns inget antal elever per bostad för upplåtelseformen ”%1”. Ange tabellen med upplåtelseformer, med en rad per upplåtelseform, stadium och grupp.</translation>
+    </message>
+    <message>
+        <source>new homes need a number of dwellings, 0 or more.</source>
+        <translation>nya bostäder behöver ett antal bostäder som är 0 eller större.</translation>
+    </message>
+    <message>
+        <source>New homes %1, %2</source>
+        <translation>Nya bostäder %1, %2</translation>
+    </message>
+    <message>
+        <source>Close two schools at a time</source>
+        <translation>Lägg ned två skolor åt gången</translation>
+    </message>
+    <message>
+        <source>Number of candidates</source>
+        <translation>Antal kandidater</translation>
+    </message>
+    <message>
+        <source>Score closures</source>
+        <translation>Bedöm nedläggningar</translation>
+    </message>
+    <message>
+        <source>Closes every school, or every two, one at a time, and ranks what that would do.</source>
+        <translation>Lägger ned varje skola, eller varje par av skolor, en nedläggning i taget, och rangordnar vad det skulle innebära.</translation>
+    </message>
+    <message>
+        <source>school,close,closure,shut,candidates,scenario,segregation,scorecard</source>
+        <translation>skola,skolenhet,lägga ned,nedläggning,skolnedläggning,stänga,kandidater,scenario,segregation,utfall,school,closure</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tries every school, or every two schools: closes them, sends their pupils to the nearest schools with a catchment, and ranks the closures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; &lt;i&gt;All candidates&lt;/i&gt; ranks them by a quick estimate of H, which leaves places, admission and chance aside. &lt;i&gt;Scenarios side by side&lt;/i&gt; has the whole scorecard of the best, with what is plausible; the yardsticks are today, and everyone at the nearest school. A low H is one criterion among several: see ways, places and how many change school beside it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prövar varje skola, eller varje par av skolor: lägger ned dem, låter deras elever gå till de närmaste skolorna med upptagningsområde och rangordnar nedläggningarna.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; &lt;i&gt;Alla kandidater&lt;/i&gt; rangordnar dem efter en snabb uppskattning av H, som bortser från platser, antagning och slump. &lt;i&gt;Scenarier sida vid sida&lt;/i&gt; har en fullständig bedömning av de bästa, med vad som är rimligt; måttstockarna är i dag och alla i närmaste skola. Ett lågt H är ett kriterium bland flera: se också skolvägar, platser och hur många som byter skola.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Lägg ned %1</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Nedläggningar</translation>
+    </message>
+    <message>
+        <source>How far the two schools may be from each other (m)</source>
+        <translation>Hur långt från varandra de två skolorna får ligga (m)</translation>
+    </message>
+    <message>
+        <source>In metres, as the crow flies.</source>
+        <translation>I meter, fågelvägen.</translation>
+    </message>
+    <message>
+        <source>Try pairs that divide the stages</source>
+        <translation>Pröva skolpar som delar på stadierna</translation>
+    </message>
+    <message>
+        <source>Only where more than one stage is given.</source>
+        <translation>Bara när mer än ett stadium är angivet.</translation>
+    </message>
+    <message>
+        <source>Score mergers</source>
+        <translation>Bedöm sammanslagningar</translation>
+    </message>
+    <message>
+        <source>Merges every two neighbouring schools, in one building or as a pair that divides the stages, and ranks what that would do.</source>
+        <translation>Slår samman varje par av grannskolor, i en byggnad eller som ett skolpar som delar på stadierna, och rangordnar vad det skulle innebära.</translation>
+    </message>
+    <message>
+        <source>school,merge,merger,pair,pairing,consolidation,scenario,segregation,scorecard</source>
+        <translation>skola,skolenhet,slå samman,sammanslagning,skolpar,parbildning,samlokalisering,scenario,segregation,utfall,school,merger,pairing</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tries every two schools that are near each other: one takes in the other, or, with several stages, they become a pair in which one takes the lower and the other the upper stages of both.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; &lt;i&gt;All candidates&lt;/i&gt; ranks them by a quick estimate of H, which leaves places, admission and chance aside. &lt;i&gt;Scenarios side by side&lt;/i&gt; has the whole scorecard of the best, with what is plausible; the yardsticks are today, and everyone at the nearest school. A low H is one criterion among several: see ways, places and how many change school beside it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prövar varje par av skolor som ligger nära varandra: den ena går upp i den andra eller, med flera stadier, blir de ett skolpar där den ena tar de lägre och den andra de högre stadierna från båda.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; &lt;i&gt;Alla kandidater&lt;/i&gt; rangordnar dem efter en snabb uppskattning av H, som bortser från platser, antagning och slump. &lt;i&gt;Scenarier sida vid sida&lt;/i&gt; har en fullständig bedömning av de bästa, med vad som är rimligt; måttstockarna är i dag och alla i närmaste skola. Ett lågt H är ett kriterium bland flera: se också skolvägar, platser och hur många som byter skola.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 takes %3, %2 the rest</source>
+        <translation>%1 tar %3, %2 resten</translation>
+    </message>
+    <message>
+        <source>Mergers</source>
+        <translation>Sammanslagningar</translation>
+    </message>
+    <message>
+        <source>The table “changes” of a scenario file, or one with the same fields: a row per change, with the name of its scenario, its step and its kind; polygons where it is about ground.</source>
+        <translation>Tabellen ”changes” i en scenariofil, eller en med samma fält: en rad per åtgärd, med namnet på dess scenario, dess steg och dess slag; polygoner där det gäller mark.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Lägen</translation>
+    </message>
+    <message>
+        <source>Where schools could open or move to: field “site”, and if you like “name” and “places”.</source>
+        <translation>Där skolor skulle kunna öppna eller flytta in: fältet ”site” och, om du vill, ”name” och ”places”.</translation>
+    </message>
+    <message>
+        <source>Pupils per dwelling by tenure</source>
+        <translation>Elever per bostad efter upplåtelseform</translation>
+    </message>
+    <message>
+        <source>For new homes: fields “tenure”, “stage”, “pupil_group” (name of a count field) and “pupils_per_dwelling”.</source>
+        <translation>För nya bostäder: fälten ”tenure”, ”stage”, ”pupil_group” (namnet på ett antalsfält) och ”pupils_per_dwelling”.</translation>
+    </message>
+    <message>
+        <source>Scenarios as they were scored before</source>
+        <translation>Scenarier så som de bedömdes tidigare</translation>
+    </message>
+    <message>
+        <source>The table “scenarios” of a scenario file: the log then says whether layers and figures are still the same.</source>
+        <translation>Tabellen ”scenarios” i en scenariofil: loggen säger då om lager och siffror fortfarande är desamma.</translation>
+    </message>
+    <message>
+        <source>Score scenarios</source>
+        <translation>Bedöm scenarier</translation>
+    </message>
+    <message>
+        <source>All scenarios of a file side by side: every measure a school operator can take, scored before it is taken.</source>
+        <translation>Alla scenarier i en fil sida vid sida: varje åtgärd som en huvudman kan vidta, bedömd innan den vidtas.</translation>
+    </message>
+    <message>
+        <source>school,scenario,proposal,compare,close,merge,pair,stages,quota,bus,housing,segregation,scorecard</source>
+        <translation>skola,skolenhet,scenario,förslag,jämföra,åtgärd,nedläggning,sammanslagning,skolpar,stadier,kvot,busskort,nya bostäder,segregation,utfall,school,scenario,compare</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A scenario is a list of changes in their order: schools open, extend, close, move, merge, change stages; catchments are redrawn or shared; admission, reserves and quotas, free buses and profiles change; homes are built, cohorts grow. Each scenario is made step by step on top of today and scored with the same pupils and the same model.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; &lt;i&gt;Scenarios side by side&lt;/i&gt; has a row per scenario, the lowest weighted H first, and two yardsticks: today, and everyone at the nearest school. &lt;i&gt;_low&lt;/i&gt; and &lt;i&gt;_high&lt;/i&gt; are what is plausible; &lt;i&gt;chance_of_lower_h&lt;/i&gt; in how many of 100 H is lower than today; &lt;i&gt;dominated_by&lt;/i&gt; names a scenario that is at least as good by all that is weighed, and better in something. &lt;i&gt;neighbours_apart&lt;/i&gt; is the chance that two pupils of one unit are at different schools, &lt;i&gt;classmates_apart&lt;/i&gt; that two of one school part before the next stage. &lt;i&gt;Schools&lt;/i&gt; shows both ends: who is above and who below the whole.&lt;/p&gt;&lt;p&gt;Kinds of changes, and what their fields mean, are described in the file’s table and in the documentation. A change that cannot be is refused in words.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ett scenario är en lista med åtgärder i ordning: skolor öppnas, byggs ut, läggs ned, flyttas, slås samman eller byter stadier; upptagningsområden ritas om eller delas; antagning, reserverade platser och kvoter, busskort och profiler ändras; bostäder byggs och årskullar växer. Varje scenario genomförs steg för steg med utgångspunkt i dagens läge och bedöms med samma elever och samma modell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; &lt;i&gt;Scenarier sida vid sida&lt;/i&gt; har en rad per scenario, med lägst vägt H först, och två måttstockar: i dag och alla i närmaste skola. &lt;i&gt;_low&lt;/i&gt; och &lt;i&gt;_high&lt;/i&gt; är vad som är rimligt; &lt;i&gt;chance_of_lower_h&lt;/i&gt; i hur många fall av 100 H är lägre än i dag; &lt;i&gt;dominated_by&lt;/i&gt; anger ett scenario som är minst lika bra i allt som vägs in och bättre i något. &lt;i&gt;neighbours_apart&lt;/i&gt; är sannolikheten att två elever i ett bostadsområde går i olika skolor, &lt;i&gt;classmates_apart&lt;/i&gt; att två i en skola skiljs åt före nästa stadium. &lt;i&gt;Skolor före och efter&lt;/i&gt; visar båda ändarna: vilka som ligger över och under helheten.&lt;/p&gt;&lt;p&gt;Vilka slag av åtgärder som finns och vad deras fält betyder beskrivs i filens tabell och i dokumentationen. En åtgärd som inte är möjlig avvisas med en förklaring.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarier</translation>
+    </message>
+    <message>
+        <source>Score changes of stages</source>
+        <translation>Bedöm stadieförändringar</translation>
+    </message>
+    <message>
+        <source>Gives every school every other run of stages, one at a time, and ranks what that would do.</source>
+        <translation>Ger varje skola varje annan följd av stadier, en i taget, och rangordnar vad det skulle innebära.</translation>
+    </message>
+    <message>
+        <source>school,stage,grades,F-6,F-9,7-9,structure,scenario,segregation,scorecard</source>
+        <translation>skola,skolenhet,stadium,årskurser,F-6,F-9,7-9,stadieindelning,stadieförändring,skolstruktur,scenario,segregation,utfall,school,stage,grades</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tries every school with every other run of stages: where it gains a stage it takes those who live in its catchment of another stage; where it loses one, the nearest schools take over.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; &lt;i&gt;All candidates&lt;/i&gt; ranks them by a quick estimate of H, which leaves places, admission and chance aside. &lt;i&gt;Scenarios side by side&lt;/i&gt; has the whole scorecard of the best, with what is plausible; the yardsticks are today, and everyone at the nearest school. A low H is one criterion among several: see ways, places and how many change school beside it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prövar varje skola med varje annan följd av stadier: där den får ett stadium till tar den emot dem som bor i dess upptagningsområde för ett annat stadium; där den förlorar ett tar de närmaste skolorna över.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; &lt;i&gt;Alla kandidater&lt;/i&gt; rangordnar dem efter en snabb uppskattning av H, som bortser från platser, antagning och slump. &lt;i&gt;Scenarier sida vid sida&lt;/i&gt; har en fullständig bedömning av de bästa, med vad som är rimligt; måttstockarna är i dag och alla i närmaste skola. Ett lågt H är ett kriterium bland flera: se också skolvägar, platser och hur många som byter skola.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Changes of stages</source>
+        <translation>Stadieförändringar</translation>
+    </message>
+    <message>
+        <source>School “%1” is named twice in one change.</source>
+        <translation>Skolan ”%1” nämns två gånger i samma åtgärd.</translation>
+    </message>
+    <message>
+        <source>School “%1” has no stage in common with those it is to share its catchment with.</source>
+        <translation>Skolan ”%1” har inget stadium gemensamt med dem som den ska dela upptagningsområde med.</translation>
+    </message>
+    <message>
+        <source>Profiles are for the groups that choose differently, those of the leading dimension; “%1” is of another.</source>
+        <translation>Profiler gäller de grupper som väljer olika, alltså den ledande dimensionens; ”%1” hör till en annan.</translation>
+    </message>
+    <message>
+        <source>The pupils of another stage, in fields of the same names. Catchments and schools are the same layers, with their fields of stages.</source>
+        <translation>Eleverna i ett annat stadium, i fält med samma namn. Upptagningsområden och skolor är samma lager, med sina fält för stadier.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, features %2: areas that are redrawn and new homes need a polygon that can be used. Draw it, or repair it.</source>
+        <translation>Lagret ”%1”, objekt %2: områden som ritas om och nya bostäder behöver en polygon som går att använda. Rita den, eller laga den.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: with the tenure “%2”, the groups of “%3” add up to %4 pupils per dwelling, those of “%5” to %6. Both are the same pupils: correct the rows.</source>
+        <translation>Lagret ”%1”: med upplåtelseformen ”%2” summerar grupperna i ”%3” till %4 elever per bostad, de i ”%5” till %6. Det är samma elever: rätta raderna.</translation>
+    </message>
 </context>
 <context>
     <name>SkolmixProvider</name>

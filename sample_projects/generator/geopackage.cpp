@@ -6,26 +6,16 @@
 
 namespace skolmix::sample {
 
+QgsField text(const char *name) { return {QString::fromUtf8(name), QMetaType::Type::QString}; }
+QgsField whole(const char *name) { return {QString::fromUtf8(name), QMetaType::Type::Int}; }
+QgsField number(const char *name) { return {QString::fromUtf8(name), QMetaType::Type::Double}; }
+
 namespace {
 
 constexpr double BuiltUpHectares = 14;
 constexpr double ParkSquareMetres = 4e5; // larger gaps in the built-up area stay open
 
-QgsField text(const char *name) { return {QString::fromUtf8(name), QMetaType::Type::QString}; }
-QgsField whole(const char *name) { return {QString::fromUtf8(name), QMetaType::Type::Int}; }
-
 QString utf8(const char *words) { return QString::fromUtf8(words); }
-
-using Row = QVector<QVariant>;
-
-/// One layer, row by row.
-struct Table {
-  const char *name;
-  const char *title;
-  Qgis::WkbType type;
-  QList<QgsField> fields;
-  std::vector<std::pair<QgsGeometry, Row>> rows = {};
-};
 
 QgsGeometry typed(const QgsGeometry &geometry, Qgis::WkbType type) {
   QgsGeometry result = geometry;
@@ -278,12 +268,24 @@ void writeGeoPackage(const QString &path, const BlockMap &map, const std::vector
     file.write(table);
 }
 
-void appendTable(const QString &path, const char *name, const char *title, const QgsVectorLayer &layer) {
-  Table table{name, title, Qgis::WkbType::NoGeometry, layer.fields().toList()};
+void append(const QString &path, const Table &table) { GeoPackage(path).write(table); }
+
+Table tableOf(const QgsVectorLayer &layer, const char *name, const char *title) {
+  Table table{name, title, Qgis::WkbType::NoGeometry, {}};
+  QgsAttributeList kept;
+  for (int field = 0; field < layer.fields().count(); ++field)
+    if (layer.fields().at(field).name() != QLatin1String("fid")) {
+      table.fields.append(layer.fields().at(field));
+      kept.append(field);
+    }
   QgsFeatureIterator rows = layer.getFeatures();
-  for (QgsFeature row; rows.nextFeature(row);)
-    table.rows.push_back({QgsGeometry(), row.attributes()});
-  GeoPackage(path).write(table);
+  for (QgsFeature feature; rows.nextFeature(feature);) {
+    Row row;
+    for (const int field : kept)
+      row.append(feature.attribute(field));
+    table.rows.push_back({QgsGeometry(), row});
+  }
+  return table;
 }
 
 } // namespace skolmix::sample

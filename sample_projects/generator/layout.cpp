@@ -2,11 +2,14 @@
 #include "styles.h"
 #include <qgslayertree.h>
 #include <qgslayertreemodel.h>
+#include <qgslayoutframe.h>
+#include <qgslayoutitemattributetable.h>
 #include <qgslayoutitemlabel.h>
 #include <qgslayoutitemlegend.h>
 #include <qgslayoutitemmap.h>
 #include <qgslayoutitemscalebar.h>
 #include <qgslayoutmanager.h>
+#include <qgslayouttablecolumn.h>
 #include <qgslegendrenderer.h>
 #include <qgsprintlayout.h>
 #include <qgsscalebarsettings.h>
@@ -19,6 +22,8 @@ namespace {
 // Millimetres on A4 landscape.
 const QRectF MapBox(10, 24, 212, 171);
 const QRectF SideBox(228, 24, 59, 171);
+const QRectF MapAboveTable(10, 24, 212, 116);
+const QRectF TableBox(10, 143, 277, 53);
 const QColor Ink(0x33, 0x36, 0x3b);
 const QColor Faint(0x75, 0x72, 0x6b);
 
@@ -36,7 +41,7 @@ void addText(QgsPrintLayout *layout, const QString &text, const QRectF &box, dou
   place(label, box);
 }
 
-QgsLayoutItemMap *addMap(QgsPrintLayout *layout, const QString &theme, const QgsRectangle &extent) {
+QgsLayoutItemMap *addMap(QgsPrintLayout *layout, const QString &theme, const QRectF &box, const QgsRectangle &extent) {
   auto *map = new QgsLayoutItemMap(layout);
   map->setId(QStringLiteral("Map"));
   map->setFollowVisibilityPreset(true);
@@ -44,7 +49,7 @@ QgsLayoutItemMap *addMap(QgsPrintLayout *layout, const QString &theme, const Qgs
   map->setFrameEnabled(true);
   map->setFrameStrokeColor(QColor(0xb9, 0xb2, 0xa3));
   map->setFrameStrokeWidth(QgsLayoutMeasurement(0.2));
-  place(map, MapBox);
+  place(map, box);
   map->zoomToExtent(extent);
   return map;
 }
@@ -87,7 +92,33 @@ void addScaleBar(QgsPrintLayout *layout, QgsLayoutItemMap *map) {
   bar->setNumberOfSegmentsLeft(0);
   bar->setHeight(2);
   bar->setTextFormat(textFormat(7.5, Ink));
-  place(bar, QRectF(SideBox.left(), 180, SideBox.width(), 14));
+  place(bar, QRectF(SideBox.left(), map->sceneBoundingRect().bottom() - 15, SideBox.width(), 14));
+}
+
+void addTable(QgsPrintLayout *layout, QgsVectorLayer *layer, const std::vector<LayoutColumn> &columns) {
+  auto *table = QgsLayoutItemAttributeTable::create(layout);
+  layout->addMultiFrame(table);
+  table->setVectorLayer(layer);
+  QgsLayoutTableColumns shown;
+  for (const LayoutColumn &column : columns) {
+    QgsLayoutTableColumn own(column.heading);
+    own.setAttribute(column.expression);
+    own.setWidth(column.width);
+    own.setHAlignment(&column == &columns.front() || &column == &columns.back() ? Qt::AlignLeft : Qt::AlignRight);
+    shown.append(own);
+  }
+  table->setColumns(shown);
+  table->refreshAttributes(); // else it still holds all columns of the layer, and reads beyond these
+  table->setHeaderTextFormat(textFormat(7.5, Ink, true));
+  table->setHeaderHAlignment(QgsLayoutTable::FollowColumn);
+  table->setContentTextFormat(textFormat(7.5, Ink));
+  table->setCellMargin(0.9);
+  table->setVerticalGrid(false);
+  table->setGridStrokeWidth(0.15);
+  table->setGridColor(QColor(0xb9, 0xb2, 0xa3));
+  auto *frame = new QgsLayoutFrame(layout, table);
+  frame->attemptSetSceneRect(TableBox);
+  table->addFrame(frame);
 }
 
 } // namespace
@@ -100,9 +131,12 @@ void addLayout(QgsProject &project, const Layout &page, const QgsRectangle &exte
 
   addText(layout, page.title, QRectF(10, 8, 200, 9), 18, Ink, true);
   addText(layout, QStringLiteral("A fictional municipality"), QRectF(10, 17, 200, 6), 10, Faint);
-  QgsLayoutItemMap *map = addMap(layout, page.theme, extent);
+  auto *rows = project.mapLayer<QgsVectorLayer *>(page.tableLayer);
+  QgsLayoutItemMap *map = addMap(layout, page.theme, rows ? MapAboveTable : MapBox, extent);
   addLegend(layout, map);
   addScaleBar(layout, map);
+  if (rows)
+    addTable(layout, rows, page.columns);
   addText(layout, QStringLiteral("Synthetic data, Skolmix sample"), QRectF(10, 198, 200, 5), 7.5, Faint);
 }
 

@@ -3,6 +3,7 @@
 #include "project.h"
 #include "regions.h"
 #include "results.h"
+#include "scenarios.h"
 #include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -39,6 +40,8 @@ void generate(const QString &folder) {
   writeChoiceParameters(folder);
   writeResults(folder);
   writeSchoolChoice(folder);
+  writeScenarios(folder);
+  writeScenarioResults(folder);
   writeProject(folder);
   printFigures(map, cells, schoolMap);
   printRolls(schoolMap, rolls);

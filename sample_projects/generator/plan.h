@@ -1,5 +1,6 @@
 #pragma once
 #include <array>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -80,6 +81,37 @@ struct Move {
   const char *note;
 };
 
+/// A change of a scenario, as the open table of changes has it; costs are thousands of kronor.
+struct ScenarioChange {
+  const char *scenario;
+  const char *kind;
+  const char *school = "";
+  const char *others = "";
+  const char *stages = "";
+  const char *group = "";
+  const char *rule = "";
+  std::optional<double> value = {};
+  double cost = 0;
+  double yearlyCost = 0;
+  const char *note = "";
+  const char *layer = ""; ///< the ground, if it has one: features of a layer of the sample
+  const char *filter = "";
+};
+
+/// Pupils per dwelling in new homes: their number by stage, and what they are like.
+struct Tenure {
+  const char *name;
+  double pupilsF6, pupils79;
+  std::array<double, 3> education, migration; ///< shares, each sums to 1
+};
+
+/// What the rolls tell nothing of, but scenarios need to know; invented.
+struct FurtherHabits {
+  double decay79; ///< of stage 7-9, compared with F-6: older pupils go farther
+  double busPass; ///< share of the way beyond `beyondKm` that a bus pass takes away
+  double beyondKm;
+};
+
 std::span<const Neighbourhood> neighbourhoods();
 std::span<const School> schools();
 std::span<const CandidateSite> candidateSites();
@@ -88,8 +120,12 @@ std::span<const Point> riverCourse();
 std::span<const Point> lakeShore();
 std::span<const Point> municipalityOutline();
 std::span<const Move> boundaryMoves();
-std::span<const ChoiceHabit> choiceHabits(); ///< of low, mid and high parental education
-std::span<const Reputation> reputations();   ///< of schools that have a special one
+std::span<const ChoiceHabit> choiceHabits();    ///< of low, mid and high parental education
+std::span<const Reputation> reputations();      ///< of schools that have a special one
+std::span<const CandidateSite> scenarioSites(); ///< beside candidateSites()
+std::span<const ScenarioChange> scenarioChanges();
+std::span<const Tenure> tenures();
+inline constexpr FurtherHabits furtherHabits{0.7, 0.6, 2};
 std::span<const char *const> streetNameStems();
 
 } // namespace skolmix::sample

@@ -2,6 +2,8 @@
 #include "layout.h"
 #include "styles.h"
 #include <QFile>
+#include <QRegularExpression>
+#include <qgsarchive.h>
 #include <qgslayertree.h>
 #include <qgslayertreemodel.h>
 #include <qgsmapthemecollection.h>
@@ -136,9 +138,10 @@ QgsLayerTreeGroup *addGroupOnTop(QgsProject &project, const char *name) {
 }
 
 /// Adds a layer that a Skolmix tool wrote, with the style it carries.
-QgsMapLayer *addResult(QgsProject &project, QgsLayerTreeGroup *group, const QgsProviderSublayerDetails &details) {
+QgsMapLayer *addResult(QgsProject &project, QgsLayerTreeGroup *group, const QgsProviderSublayerDetails &details,
+                       const char *prefix = "result_") {
   QgsMapLayer *layer = details.toLayer(QgsProviderSublayerDetails::LayerOptions(project.transformContext()));
-  layer->setId(QStringLiteral("ekhamra_result_") + details.name());
+  layer->setId(layerId(prefix) + details.name());
   layer->setName(layer->metadata().title());
   project.addMapLayer(layer, false);
   group->addLayer(layer);
@@ -172,6 +175,50 @@ void addSchoolChoice(QgsProject &project, const QString &results) {
   addTheme(project, "School choice", logit);
 }
 
+/// What the scenarios change, and what would become of the schools.
+void addScenarios(QgsProject &project, const QString &folder) {
+  static const std::vector<Entry> stored = {
+      {"scenario_changes", "changes", "Changes of the scenarios", styleScenarioChanges},
+      {"scenario_sites", "sites", "Sites where schools could open or move to", styleScenarioSites},
+      {"scenario_tenures", "tenures", "Pupils per dwelling by tenure", styleTable},
+      {"scenario_parameters", "choice_parameters", "Choice parameters of both stages", styleParameters},
+      {"scenario_scenarios", "scenarios", "Scenarios as they were scored", styleTable}};
+  QgsLayerTreeGroup *group = addGroupOnTop(project, "Scenarios");
+  QStringList results;
+  for (const QgsProviderSublayerDetails &details : layersOf(folder + QStringLiteral("/scenario_results.gpkg")))
+    results << addResult(project, group, details, "scenario_")->id();
+  const auto add = [&](const QString &geoPackage, const Entry &entry) {
+    QgsVectorLayer *layer = openLayer(geoPackage, entry);
+    project.addMapLayer(layer, false);
+    group->addLayer(layer)->setExpanded(false);
+  };
+  add(folder + QStringLiteral("/ekhamra.gpkg"),
+      {"scenario_changed_schools", "schools", "Schools that a scenario changes", styleChangedSchools});
+  for (const Entry &entry : stored)
+    add(folder + QStringLiteral("/scenarios.gpkg"), entry);
+  group->setExpanded(false);
+  addTheme(project, "Scenario changes",
+           layerIds({"scenario_changed_schools", "scenario_changes", "scenario_sites", "catchments_f6"}));
+  addTheme(project, "Scenarios", results);
+}
+
+/// The comparison as a table: few columns, the rest stands in the layer.
+Layout scenarioLayout() {
+  const auto column = [](const char *heading, const char *expression, double width) {
+    return LayoutColumn{utf8(heading), utf8(expression), width};
+  };
+  return {QStringLiteral("Ekhamra scenarios"),
+          QStringLiteral("Ekhamra: the scenario with the lowest segregation"),
+          QStringLiteral("Scenarios"),
+          layerId("scenario_scores"),
+          {column("Scenario", "\"scenario\"", 60), column("H", "format_number(\"theil_h\", 4)", 18),
+           column("Lower than today, of 100", "format_number(\"chance_of_lower_h\", 0)", 42),
+           column("Mean way, m", "format_number(\"way_mean_m\", 0)", 26),
+           column("Change school", "format_number(\"pupils_who_change\", 0)", 27),
+           column("Cost, thousand kr", "format_number(\"cost\", 0)", 32),
+           column("Dominated by", "\"dominated_by\"", 60)}};
+}
+
 void describe(QgsProject &project) {
   project.setCrs(QgsCoordinateReferenceSystem(QStringLiteral("EPSG:3006")));
   project.setEllipsoid(QStringLiteral("EPSG:7019"));
@@ -187,6 +234,23 @@ void describe(QgsProject &project) {
   project.setMetadata(metadata);
 }
 
+/// Tables in layouts tell the absolute path of their layer, for which its id is enough.
+void forgetPaths(const QString &project) {
+  QgsProjectArchive archive;
+  if (!archive.unzip(project))
+    throw std::runtime_error("Cannot read the project again");
+  QFile file(archive.projectFile());
+  if (!file.open(QIODevice::ReadWrite))
+    throw std::runtime_error("Cannot change the project");
+  QString content = QString::fromUtf8(file.readAll());
+  content.remove(QRegularExpression(QStringLiteral(" vectorLayerSource=\"[^\"]*\"")));
+  file.resize(0);
+  file.write(content.toUtf8());
+  file.close();
+  if (!archive.zip(project))
+    throw std::runtime_error("Cannot write the project again");
+}
+
 } // namespace
 
 void writeProject(const QString &folder) {
@@ -199,6 +263,7 @@ void writeProject(const QString &folder) {
   project.viewSettings()->setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()));
   addThemes(project);
   addSchoolChoice(project, folder + QStringLiteral("/school_choice.gpkg"));
+  addScenarios(project, folder);
   addScores(project, folder + QStringLiteral("/results.gpkg")); // last: the project opens with it
   addLayout(project,
             {QStringLiteral("Ekhamra map"), QStringLiteral("Ekhamra: schools and catchments"),
@@ -209,8 +274,11 @@ void writeProject(const QString &folder) {
              QStringLiteral("Ekhamra: schools after the proposal with the lowest segregation"),
              QStringLiteral("Result")},
             extent);
-  if (!project.write(folder + QStringLiteral("/ekhamra.qgz")))
+  addLayout(project, scenarioLayout(), extent);
+  const QString path = folder + QStringLiteral("/ekhamra.qgz");
+  if (!project.write(path))
     throw std::runtime_error("Cannot write the project: " + project.error().toStdString());
+  forgetPaths(path);
 }
 
 } // namespace skolmix::sample

@@ -4,6 +4,7 @@
 #include "processing/algorithms.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <cstdio>
 #include <memory>
 #include <qgsprocessingalgorithm.h>
@@ -90,8 +91,8 @@ void writeChoiceParameters(const QString &folder) {
   const auto *parameters =
       qobject_cast<QgsVectorLayer *>(context.getMapLayer(results.value(QStringLiteral("OUTPUT")).toString()));
   print(*parameters);
-  appendTable(folder + QStringLiteral("/ekhamra.gpkg"), "choice_parameters_f6",
-              "Choice parameters of F-6, fitted to 2026", *parameters);
+  append(folder + QStringLiteral("/ekhamra.gpkg"),
+         tableOf(*parameters, "choice_parameters_f6", "Choice parameters of F-6, fitted to 2026"));
 }
 
 void writeResults(const QString &folder) {
@@ -132,6 +133,69 @@ void writeSchoolChoice(const QString &folder) {
           {"OUTPUT_FLOWS", table(results, model.flows)}}},
         context);
   }
+}
+
+namespace {
+
+constexpr int ScenarioDraws = 30;
+
+QVariantMap bothStages(const QString &folder) {
+  return {{"SCHOOLS", layer(folder, "schools")},
+          {"OPERATOR_FIELD", "operator"},
+          {"SCHOOL_STAGE_FIELD", "stages"},
+          {"UNITS_2", layer(folder, "grid_79")},
+          {"STAGE_2", "7-9"},
+          {"PLACES_FIELD_2", "places_79"}};
+}
+
+/// Who wrote them and when would not be the same each time.
+Table withoutWriter(Table scenarios) {
+  for (auto &[geometry, row] : scenarios.rows)
+    for (int field = 0; field < row.size(); ++field) {
+      const QString name = scenarios.fields[field].name();
+      if (name == QLatin1String("author"))
+        row[field] = QStringLiteral("Skolmix sample generator");
+      if (name == QLatin1String("written"))
+        row[field] = QStringLiteral("2026-01-01T00:00:00Z");
+      if (name == QLatin1String("tool"))
+        row[field] = QStringLiteral("skolmix:scorescenarios");
+    }
+  return scenarios;
+}
+
+} // namespace
+
+void writeScenarioResults(const QString &folder) {
+  const QString results = folder + QStringLiteral("/scenario_results.gpkg");
+  const QString scenarios = folder + QStringLiteral("/scenarios.gpkg");
+  const auto stored = [&](const char *name) {
+    return QStringLiteral("%1|layername=%2").arg(scenarios, QLatin1String(name));
+  };
+  QFile::remove(results);
+  const QTemporaryDir scratch;
+  const QString file = scratch.filePath(QStringLiteral("scenarios.gpkg"));
+  QgsProcessingContext context;
+  run(createScoreScenarios(),
+      {stageF6(folder),
+       bothDimensions(),
+       bothStages(folder),
+       {{"CHANGES", stored("changes")},
+        {"SITES", stored("sites")},
+        {"TENURES", stored("tenures")},
+        {"MODEL", 4},
+        {"CHOICE_PARAMETERS", stored("choice_parameters")},
+        {"DRAWS", ScenarioDraws},
+        {"SEED", 1},
+        {"OUTPUT_SCORES", table(results, "scores")},
+        {"OUTPUT_STAGES", table(results, "stages")},
+        {"OUTPUT_PAIRS", table(results, "pairs")},
+        {"OUTPUT", table(results, "schools")},
+        {"OUTPUT_UNITS", table(results, "units")},
+        {"OUTPUT_CATCHMENTS", table(results, "catchments")},
+        {"SCENARIO_FILE", file}}},
+      context);
+  const QgsVectorLayer scored(file + QStringLiteral("|layername=scenarios"), QString(), QStringLiteral("ogr"));
+  append(scenarios, withoutWriter(tableOf(scored, "scenarios", "Scenarios as they were scored")));
 }
 
 } // namespace skolmix::sample

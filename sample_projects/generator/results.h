@@ -15,4 +15,8 @@ void writeResults(const QString &folder);
 /// layers of the Skolmix tool to `school_choice.gpkg` in the folder.
 void writeSchoolChoice(const QString &folder);
 
+/// Scores the scenarios of `scenarios.gpkg` in the folder with the Skolmix tool, writes its layers to
+/// `scenario_results.gpkg`, and adds the table `scenarios`, which tells what they were scored with.
+void writeScenarioResults(const QString &folder);
+
 } // namespace skolmix::sample

@@ -1,4 +1,5 @@
 #include "styles.h"
+#include "plan.h"
 #include <qgsattributetableconfig.h>
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsfillsymbol.h>
@@ -299,6 +300,54 @@ void styleProposals(QgsVectorLayer *layer) {
   settings.placementSettings().setOverlapHandling(Qgis::LabelOverlapHandling::AllowOverlapIfRequired);
   setLabels(layer, settings);
 }
+
+/// Those scenarios that change ground.
+void styleScenarioChanges(QgsVectorLayer *layer) {
+  struct Kind {
+    const char *value, *ink, *angle;
+  };
+  static constexpr Kind kinds[] = {{"Even out", "#00694f", "45"},
+                                   {"Even out and invite", "#0072b2", "135"},
+                                   {"School at Rosengläntan", Site, "90"},
+                                   {"School at Strandängen", "#a85b00", "0"},
+                                   {"Pair in the south", Boundary, "60"}};
+  QgsCategoryList categories;
+  for (const Kind &kind : kinds)
+    categories << QgsRendererCategory(utf8(kind.value), hatch(kind.ink, kind.angle).release(), utf8(kind.value));
+  categories << QgsRendererCategory(utf8("Savings"), fill("107,107,0,30", "#6b6b00", "0.5").release(), utf8("Savings"));
+  layer->setRenderer(new QgsCategorizedSymbolRenderer(QStringLiteral("scenario"), categories));
+  QgsPalLayerSettings settings = labels("\"kind\"", haloText(7.2, Ink));
+  settings.placement = Qgis::LabelPlacement::Horizontal;
+  setLabels(layer, settings);
+}
+
+void styleScenarioSites(QgsVectorLayer *layer) {
+  setSymbol(layer, marker("star", Site, "5"));
+  setLabels(layer, pointLabels("\"site\" || ' ' || \"name\"", haloText(8, Site, true)));
+}
+
+/// Kinds of change by school, as an expression: one that looked into another layer could not be drawn without QGIS
+/// Desktop.
+void styleChangedSchools(QgsVectorLayer *layer) {
+  QMap<QString, QStringList> kinds;
+  for (const ScenarioChange &change : scenarioChanges())
+    if (QStringList &own = kinds[utf8(change.school)]; !own.contains(utf8(change.kind)))
+      own.append(utf8(change.kind));
+  QStringList pairs;
+  for (auto school = kinds.constBegin(); school != kinds.constEnd(); ++school)
+    pairs << QStringLiteral("'%1','%2'").arg(school.key(), school.value().join(QStringLiteral(", ")));
+  const QString kindsOfSchool = QStringLiteral("map_get(map(%1), \"school_id\")").arg(pairs.join(QLatin1Char(',')));
+  using Rule = QgsRuleBasedRenderer::Rule;
+  auto root = std::make_unique<Rule>(nullptr);
+  root->appendChild(new Rule(marker("circle", Municipal, "3.2").release(), 0, 0,
+                             kindsOfSchool + QStringLiteral(" IS NOT NULL"), utf8("School that a scenario changes")));
+  layer->setRenderer(new QgsRuleBasedRenderer(root.release()));
+  const QString label = QStringLiteral("\"name\" || '\\n' || ") + kindsOfSchool; // NULL for all others
+  setLabels(layer, pointLabels(qUtf8Printable(label), haloText(7.2, Ink)));
+}
+
+/// Tables have no look of their own.
+void styleTable(QgsVectorLayer *) {}
 
 /// The covariances are for the tools, not for reading.
 void styleParameters(QgsVectorLayer *layer) {

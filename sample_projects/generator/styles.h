@@ -20,6 +20,10 @@ void styleCandidateSites(QgsVectorLayer *layer);
 void styleCandidateCatchments(QgsVectorLayer *layer);
 void styleProposals(QgsVectorLayer *layer);
 void styleParameters(QgsVectorLayer *layer);
+void styleScenarioChanges(QgsVectorLayer *layer);
+void styleScenarioSites(QgsVectorLayer *layer);
+void styleChangedSchools(QgsVectorLayer *layer); ///< those that scenarioChanges() names
+void styleTable(QgsVectorLayer *layer);
 
 /// Text in a font that any system has.
 QgsTextFormat textFormat(double points, const QColor &colour, bool bold = false);

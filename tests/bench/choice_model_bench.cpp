@@ -123,13 +123,13 @@ void scorecardByLogit(benchmark::State &state) {
   data.model.kind = ChoiceKind::Logit;
   data.model.parameters = stage.parameters;
   data.model.plausible.assign(static_cast<std::size_t>(state.range(0)), stage.parameters);
-  data.costs = stage.setting.costs;
+  data.costs = std::make_shared<const Ways>(stage.setting.costs);
   Plan plan;
   for (const Part &part : stage.setting.parts)
     plan.push_back({part.unit, part.catchment.front().zone, part.share, {}});
   const EqualArea projection({15, 60});
   for (auto _ : state) {
-    const PlannedChoice choice = choicesAfter(data, plan, {}, std::vector<bool>(100), nobodyListens);
+    const PlannedChoice choice = choicesAfter(data, plan, {}, nobodyListens);
     benchmark::DoNotOptimize(scorecard(data, choice, projection));
   }
 }

@@ -72,12 +72,15 @@ void scoreOfOneBoundaryChange(benchmark::State &state) {
                     {},
                     true};
   for (const Geometry &catchment : town.catchments)
-    data.schools.push_back({"", "", {}, catchment.centre()});
+    data.schools.push_back({std::to_string(data.schools.size()), "", {}, catchment.centre()});
   const EqualArea projection({15, 60});
-  const std::vector<Proposal> proposals{give(rectangle(1000, 900, 1100, 800), 0)};
-  const ScoredToday today = scoreToday(town.baseline(), data, projection, openedLater(data, proposals), nobodyListens);
+  const Stage stage = town.stage(data);
+  const std::span<const Stage> stages(&stage, 1);
+  const Standards standards{{1, 0}, {2000}};
+  const Scenario scenario = scenarioOf(give(rectangle(1000, 900, 1100, 800), 0), data.schools);
+  const ScoredBaseline today = scoreBaseline(stages, projection, standards, nobodyListens);
   for (auto _ : state)
-    benchmark::DoNotOptimize(score(town.baseline(), data, projection, today, proposals, nobodyListens));
+    benchmark::DoNotOptimize(scoreScenario(stages, projection, standards, today, scenario, nobodyListens));
   state.SetItemsProcessed(state.iterations() * n * n);
 }
 BENCHMARK(scoreOfOneBoundaryChange)->Arg(20)->Arg(60)->Arg(180)->Unit(benchmark::kMillisecond);

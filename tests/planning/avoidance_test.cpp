@@ -25,7 +25,7 @@ PlanningData dataOf(const std::vector<std::vector<double>> &pupils) {
 PlanningData fortyHigh() { return dataOf({{100, 20}, {20, 60}, {0, 40}}); }
 
 PlannedChoice choices(const PlanningData &data, const std::vector<Move> &moves, const Plan &today = plan) {
-  return choicesAfter(data, today, moves, std::vector<bool>(data.schools.size()), nobodyListens);
+  return choicesAfter(data, today, moves, nobodyListens);
 }
 
 double theilH(const PlanningData &data, const Counts &enrolment) { return measures(measured(data, enrolment)).theilH; }
@@ -132,7 +132,7 @@ TEST(BreakEven, IsNoneWherePupilsChooseByTheWay) {
   PlanningData data = fortyHigh();
   data.model.parameters.groups.assign(2, {.ownCatchment = 5});
   data.model.parameters.attractiveness = Counts(2, 2);
-  data.costs.assign(3, {1, 1});
+  data.costs = std::make_shared<const Ways>(3, std::vector<double>{1, 1});
   for (const ChoiceKind kind : {ChoiceKind::Gravity, ChoiceKind::Logit, ChoiceKind::Admission}) {
     data.model.kind = kind;
     EXPECT_FALSE(breakEven(data));
@@ -161,7 +161,7 @@ TEST(BreakEven, SendsWhoLeavesToIndependentSchools) {
   PlanningData data = dataOf({{100, 20}, {20, 60}, {10, 40}});
   data.schools.resize(3);
   data.schools[2].isIndependent = true;
-  data.costs.assign(3, {1, 1, 1});
+  data.costs = std::make_shared<const Ways>(3, std::vector<double>{1, 1, 1});
   data.model.kind = ChoiceKind::TakeUp;
   data.model.parameters.groups = {{.independent = 0.2}, {.independent = 0.8}};
   data.model.parameters.attractiveness = Counts(3, 2);

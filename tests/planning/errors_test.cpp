@@ -53,7 +53,7 @@ struct Divided {
 };
 
 PlannedChoice choices(const PlanningData &data, const Plan &plan, const std::vector<Move> &moves = {}) {
-  return choicesAfter(data, plan, moves, std::vector<bool>(data.schools.size()), nobodyListens);
+  return choicesAfter(data, plan, moves, nobodyListens);
 }
 
 struct Spread {
@@ -105,7 +105,7 @@ TEST(Errors, AreTheSpreadOfDrawsWherePupilsChoose) {
   town.data.model.kind = ChoiceKind::Logit;
   town.data.model.parameters.groups = {{.ownCatchment = 1}, {.ownCatchment = 2}};
   town.data.model.parameters.attractiveness = Counts(4, 2);
-  town.data.costs.assign(town.plan.size(), {1, 1, 1, 1});
+  town.data.costs = std::make_shared<const Ways>(town.plan.size(), std::vector<double>{1, 1, 1, 1});
   std::vector<Move> halves = town.moves();
   for (Move &move : halves)
     move.share /= 2;

@@ -12,8 +12,6 @@ namespace {
 
 /// Three units: one of the first school's, one divided 1 : 3, one outside.
 const Plan plan{{0, 0, 1, {10, 0}}, {1, 0, 0.25, {20, 0}}, {1, 1, 0.75, {30, 0}}, {2, outside, 1, {}}};
-const std::vector<bool> allOpen(3);
-
 PlanningData dataWith(ChoiceKind kind) {
   PlanningData data{{{"education", {"low", "high"}, 0}},
                     table({{30, 10}, {8, 4}, {5, 5}}),
@@ -22,13 +20,13 @@ PlanningData dataWith(ChoiceKind kind) {
   data.model.kind = kind;
   data.model.parameters.groups = {{.decay = 0.001, .ownCatchment = 1}, {.decay = 0.002, .ownCatchment = 0.5}};
   data.model.parameters.attractiveness = table({{0.2, 0}, {0, 0.1}, {0, 0}});
-  data.costs = {{100, 900, 500}, {200, 800, noWay}, {300, 700, 500}, {400, 600, 500}};
+  data.costs = std::make_shared<const Ways>(Ways{{100, 900, 500}, {200, 800, noWay}, {300, 700, 500}, {400, 600, 500}});
   return data;
 }
 
-PlannedChoice choices(const PlanningData &data, const std::vector<Move> &moves = {},
-                      const std::vector<bool> &shut = allOpen) {
-  return choicesAfter(data, plan, moves, shut, nobodyListens);
+PlannedChoice choices(PlanningData data, const std::vector<Move> &moves = {}, const std::vector<bool> &shut = {}) {
+  data.shut = shut;
+  return choicesAfter(data, plan, moves, nobodyListens);
 }
 
 void expectNear(const Counts &actual, const Counts &expected, double tolerance) {
@@ -83,7 +81,7 @@ TEST(PlannedChoice, MarksWhatMovesAndKeepsItsCosts) {
     EXPECT_EQ(after.setting.parts[part].catchment[0].zone, schools[part]);
     for (std::size_t school = 0; school < 3; ++school)
       if (part != 1 || school != 2) {
-        EXPECT_EQ(after.setting.costs[part][school], data.costs[after.today[part]][school]);
+        EXPECT_EQ(after.setting.costs[part][school], (*data.costs)[after.today[part]][school]);
       }
   }
   EXPECT_EQ(after.setting.parts[2].share, 0.5);
@@ -95,7 +93,7 @@ TEST(PlannedChoice, MarksWhatMovesAndKeepsItsCosts) {
 
 TEST(PlannedChoice, NeedsNoCostsToFollowCatchments) {
   PlanningData data = dataWith(ChoiceKind::Catchment);
-  data.costs.clear();
+  data.costs.reset();
   EXPECT_TRUE(choices(data).setting.costs.empty());
 }
 
@@ -104,9 +102,9 @@ TEST(PlannedChoice, DividesSharedCatchments) {
   data.shared = {{{0, 0.5}, {1, 0.5}}, {{0, 0.25}, {2, 0.75}}};
   const Plan shared{{0, firstShared, 0.5, {}}, {0, firstShared + 1, 0.5, {}}, {1, 1, 1, {}}, {2, outside, 1, {}}};
   const std::vector<Move> moves{{0, firstShared, 1, 0.5, {}, {}}};
-  const PlannedChoice today = choicesAfter(data, shared, {}, allOpen, nobodyListens);
+  const PlannedChoice today = choicesAfter(data, shared, {}, nobodyListens);
   expectNear(today.outcome.enrolment, table({{7.5 + 3.75, 3.75}, {7.5 + 8, 6.5}, {11.25, 3.75}, {5, 5}}), 1e-12);
-  const PlannedChoice after = choicesAfter(data, shared, moves, allOpen, nobodyListens);
+  const PlannedChoice after = choicesAfter(data, shared, moves, nobodyListens);
   expectNear(after.outcome.enrolment, table({{3.75, 1.25}, {23, 9}, {11.25, 3.75}, {5, 5}}), 1e-12);
   EXPECT_TRUE(after.setting.parts[0].isMoved);
   EXPECT_FALSE(after.setting.parts[1].isMoved);

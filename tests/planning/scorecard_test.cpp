@@ -37,28 +37,44 @@ void setLogit(PlanningData &data, const Ways &costs) {
   data.model.kind = ChoiceKind::Logit;
   data.model.parameters.groups.assign(2, {.decay = std::log(4) / 300});
   data.model.parameters.attractiveness = Counts(data.schools.size(), 2);
-  data.costs = costs;
+  data.costs = std::make_shared<const Ways>(costs);
 }
 
-const std::vector<bool> allOpen(9);
-
 PlannedChoice choices(const PlanningData &data, const Town &town, const Proposal &proposal = {}) {
-  return choicesAfter(data, town.crosswalk.shares, town.moves(proposal), allOpen, nobodyListens);
+  return choicesAfter(data, town.crosswalk.shares, town.moves(proposal), nobodyListens);
 }
 
 Scorecard cardOf(const PlanningData &data, const Town &town, const Proposal &proposal = {}) {
   return scorecard(data, choices(data, town, proposal), projection);
 }
 
-std::vector<ScoredProposal> scored(const PlanningData &data, const Town &town, const std::vector<Proposal> &proposals,
-                                   const Progress &progress = nobodyListens) {
-  const ScoredToday today = scoreToday(town.baseline(), data, projection, openedLater(data, proposals), nobodyListens);
-  return score(town.baseline(), data, projection, today, proposals, progress);
+const Standards standards{{1, 0, 0}, {2000}};
+
+/// Schools that proposals open are shut today.
+PlanningData withShut(PlanningData data, const std::vector<Proposal> &proposals) {
+  data.shut.resize(data.schools.size());
+  for (const Proposal &proposal : proposals)
+    for (const std::uint32_t school : proposal.opened)
+      data.shut[school] = true;
+  return data;
 }
 
-std::vector<std::string> names(const std::vector<ScoredProposal> &scored) {
+std::vector<ScoredPlan> scored(const PlanningData &data, const Town &town, const std::vector<Proposal> &proposals,
+                               const Progress &progress = nobodyListens) {
+  const Stage stage = town.stage(withShut(data, proposals));
+  const std::span<const Stage> stages(&stage, 1);
+  const ScoredBaseline today = scoreBaseline(stages, projection, standards, nobodyListens);
+  std::vector<ScoredPlan> result;
+  for (const Proposal &proposal : proposals)
+    result.push_back(scoreScenario(stages, projection, standards, today, scenarioOf(proposal, data.schools), progress)
+                         .plans.front());
+  rank(result);
+  return result;
+}
+
+std::vector<std::string> names(const std::vector<ScoredPlan> &scored) {
   std::vector<std::string> result;
-  for (const ScoredProposal &proposal : scored)
+  for (const ScoredPlan &proposal : scored)
     result.push_back(proposal.name);
   return result;
 }
@@ -137,7 +153,8 @@ TEST(Scorecard, SpeaksOfTheWayOnlyOfPupilsAtSchoolsWithALocation) {
 TEST(Scorecard, MeasuresTheWayThatTheModelReckonsWith) {
   const Town town({square(0, 0, 100), square(300, 0, 100)}, {square(0, 0, 100), square(300, 0, 100)});
   PlanningData data = dataOf(table({{10, 0}, {0, 10}}));
-  data.costs = {{80, noWay}, {noWay, noWay}}; // the second block is 50 m from its school as the crow flies
+  data.costs = std::make_shared<const Ways>(
+      Ways{{80, noWay}, {noWay, noWay}}); // the second block is 50 m from its school as the crow flies
   EXPECT_NEAR(cardOf(data, town).way.mean, (80 + 50) / 2.0, 1e-3);
   data.costsAreMetres = false;
   EXPECT_NEAR(cardOf(data, town).way.mean, 50, 1e-3);
@@ -275,7 +292,7 @@ TEST(Score, ScoresEveryProposalAgainstTheSameBaseline) {
   const Proposal one{"One", {{town.units[1], 1}}, {}};
   const Proposal other{"Other", {{town.units[2], 0}}, {}};
   const auto alone = scored(data, town, {other});
-  for (const ScoredProposal &proposal : scored(data, town, {one, other}))
+  for (const ScoredPlan &proposal : scored(data, town, {one, other}))
     if (proposal.name == "Other") {
       EXPECT_EQ(proposal.card.measures[0].theilH, alone[0].card.measures[0].theilH);
     }
@@ -287,10 +304,10 @@ TEST(Score, TellsItsProgressAndKeepsWhatAProposalOpens) {
   data.schools.push_back({"new", "New", 60, Point{200, 50}});
   const Proposal opening{"New", {{rectangle(100, 0, 200, 100), 2}}, {2}};
   std::vector<double> told;
-  const auto result = scored(data, town, {opening, opening}, [&](double done) { told.push_back(done); });
+  const auto result = scored(data, town, {opening}, [&](double done) { told.push_back(done); });
   EXPECT_TRUE(std::ranges::is_sorted(told));
   EXPECT_LE(told.back(), 1);
-  EXPECT_EQ(result[0].opened, std::vector<std::uint32_t>{2});
+  EXPECT_TRUE(result[0].plan.data.isOpen(2));
   ASSERT_EQ(result[0].card.enrolment.rows(), 4u);
   EXPECT_EQ(pupilsOf(data, result[0].card.enrolment[2]), 60);
   EXPECT_NEAR(result[0].card.way.mean, 50, 1e-3);
@@ -303,7 +320,7 @@ TEST(Score, CountsWhoAttendsTheNewSchoolOfEveryMove) {
   data.model.parameters.groups[1].avoidance = 0.25;
   const Proposal proposal{
       "", {{rectangle(100, 0, 100, 100), 1}, {rectangle(200, 0, 50, 100), 0}, {rectangle(400, 0, 100, 100), 1}}, {}};
-  const ScoredProposal result = scored(data, town, {proposal}).front();
+  const ScoredPlan result = scored(data, town, {proposal}).front();
   ASSERT_EQ(result.moves.size(), 3u);
   ASSERT_EQ(result.pupilsOfMoves.rows(), 3u);
   EXPECT_NEAR(result.pupilsOfMoves[0][1], 15, 1e-9);
@@ -325,7 +342,7 @@ TEST(Score, TakesMovesFromSharedCatchmentsApart) {
   const Scorecard today = cardOf(data, town);
   EXPECT_NEAR(today.enrolment[0][0], 20 + 5, 1e-9);
   EXPECT_NEAR(today.enrolment[1][0], 15, 1e-9);
-  const ScoredProposal opening = scored(data, town, {{"", {{rectangle(0, 0, 50, 100), 2}}, {2}}}).front();
+  const ScoredPlan opening = scored(data, town, {{"", {{rectangle(0, 0, 50, 100), 2}}, {2}}}).front();
   ASSERT_EQ(opening.moves.size(), 2u);
   EXPECT_EQ(opening.moves[0].from, 0u);
   EXPECT_NEAR(opening.moves[0].share, 0.125, 1e-12);
@@ -335,7 +352,7 @@ TEST(Score, TakesMovesFromSharedCatchmentsApart) {
   EXPECT_NEAR(opening.pupilsOfMoves[1][1], 30, 1e-9);
   EXPECT_NEAR(opening.pupilsWhoChange, 60, 1e-9);
   EXPECT_NEAR(opening.card.enrolment[2][1], 40, 1e-9);
-  const ScoredProposal eastward = scored(data, town, {give(rectangle(0, 0, 50, 100), 1)}).front();
+  const ScoredPlan eastward = scored(data, town, {give(rectangle(0, 0, 50, 100), 1)}).front();
   ASSERT_EQ(eastward.moves.size(), 1u) << "who goes to east already does not move";
   EXPECT_EQ(eastward.moves[0].from, 0u);
   EXPECT_NEAR(eastward.moves[0].share, 0.125, 1e-12);
@@ -352,7 +369,7 @@ TEST(Score, SaysHowOftenSegregationFallsInTheModelsDraws) {
   EXPECT_TRUE(std::isnan(scored(data, town, {swap})[0].chanceOfLowerH));
   data.model.plausible = {data.model.parameters, data.model.parameters};
   data.model.plausible[1].groups[1].takeUp = 0.5;
-  const ScoredProposal result = scored(data, town, {swap})[0];
+  const ScoredPlan result = scored(data, town, {swap})[0];
   EXPECT_EQ(result.draws, 2u);
   EXPECT_EQ(result.chanceOfLowerH, 1);
   EXPECT_EQ(scored(data, town, {{}})[0].chanceOfLowerH, 0.5) << "nothing changes in any draw";
@@ -362,10 +379,10 @@ TEST(Score, SaysHowMuchAvoidanceWouldUndoTheGain) {
   const Town town = fourBlocks();
   PlanningData data = dataOf(table({{30, 0}, {0, 30}, {0, 30}, {30, 0}}));
   const Proposal worse{"Worse", {{town.units[1], 1}, {town.units[3], 0}}, {}};
-  for (const ScoredProposal &proposal : scored(data, town, {worse, {"Nothing", {}, {}}}))
+  for (const ScoredPlan &proposal : scored(data, town, {worse, {"Nothing", {}, {}}}))
     EXPECT_FALSE(proposal.breakEven);
   data.pupils = table({{30, 0}, {30, 0}, {0, 30}, {0, 30}});
-  const ScoredToday today = scoreToday(town.baseline(), data, projection, allOpen, nobodyListens);
+  const ScoredToday today = scoreToday(town.stage(data), projection, nobodyListens);
   const Proposal east{"East", {{town.units[1], 1}}, {}};
   const PlannedChoice after = choices(data, town, east);
   EXPECT_EQ(scored(data, town, {east})[0].breakEven,
@@ -379,10 +396,10 @@ TEST(Score, LeavesSchoolsOfOtherProposalsShut) {
     data.schools.push_back({name, name, {}, Point{200, 50}});
   setLogit(data, Ways(4, {100, 100, 100, 100}));
   const std::vector<Proposal> proposals{{"north", {{town.units[1], 2}}, {2}}, {"south", {{town.units[1], 3}}, {3}}};
-  const ScoredToday today = scoreToday(town.baseline(), data, projection, openedLater(data, proposals), nobodyListens);
+  const ScoredToday today = scoreToday(town.stage(withShut(data, proposals)), projection, nobodyListens);
   EXPECT_EQ(sum(today.card.enrolment[2]) + sum(today.card.enrolment[3]), 0);
   EXPECT_NEAR(sum(today.card.enrolment[0]), 60, 1e-9);
-  for (const ScoredProposal &proposal : score(town.baseline(), data, projection, today, proposals, nobodyListens)) {
+  for (const ScoredPlan &proposal : scored(data, town, proposals)) {
     const std::size_t open = proposal.name == "north" ? 2 : 3;
     EXPECT_NEAR(sum(proposal.card.enrolment[open]), 40, 1e-9);
     EXPECT_EQ(sum(proposal.card.enrolment[5 - open]), 0);
@@ -398,7 +415,7 @@ TEST(Score, TellsProgressThatNeverGoesBackWherePupilsChoose) {
   data.model.parameters.groups[0].composition = 1;
   data.model.plausible.assign(3, data.model.parameters);
   std::vector<double> told;
-  scored(data, town, {give(town.units[1], 1), give(town.units[2], 0)}, [&](double done) { told.push_back(done); });
+  scored(data, town, {give(town.units[1], 1)}, [&](double done) { told.push_back(done); });
   EXPECT_TRUE(std::ranges::is_sorted(told));
   EXPECT_LE(told.back(), 1);
 }
@@ -414,7 +431,7 @@ TEST(Score, ConservesThePupilsOfEveryGroup) {
                                        random.between(100, 4000), random.between(100, 4000)),
                              static_cast<std::uint32_t>(random.below(2))));
   const std::vector<double> before = columnSums(data.pupils);
-  for (const ScoredProposal &proposal : scored(data, town, proposals)) {
+  for (const ScoredPlan &proposal : scored(data, town, proposals)) {
     const std::vector<double> after = columnSums(proposal.card.enrolment);
     EXPECT_NEAR(after[0], before[0], 1e-9 * before[0]);
     EXPECT_NEAR(after[1], before[1], 1e-9 * before[1]);

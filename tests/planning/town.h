@@ -1,7 +1,7 @@
 #pragma once
 
 #include "overlay/shapes.h"
-#include "planning/proposal.h"
+#include "planning/comparison.h"
 
 #include <algorithm>
 #include <map>
@@ -27,6 +27,13 @@ inline Plan planAfter(const Plan &before, std::vector<Move> moves) {
   return after;
 }
 
+/// A named set of boundary changes, and the new schools it opens.
+struct Proposal {
+  std::string name;
+  std::vector<Reassignment> reassignments;
+  std::vector<std::uint32_t> opened = {};
+};
+
 /// Units and catchments with their crosswalk.
 struct Town {
   std::vector<Geometry> units;
@@ -41,12 +48,30 @@ struct Town {
 
   Baseline baseline() const { return {units, homes, zones, crosswalk}; }
   std::vector<Move> moves(const Proposal &proposal) const {
-    return skolmix::moves(baseline(), proposal, nobodyListens);
+    std::vector<Ground> grounds = groundsOf(zones);
+    for (const auto &[area, school] : proposal.reassignments)
+      skolmix::give(grounds, area, school);
+    return skolmix::moves(baseline(), grounds, nobodyListens);
+  }
+  Stage stage(const PlanningData &data) const {
+    return {"", baseline(), data, std::vector<std::string>(units.size()), units.size()};
   }
   Plan planAfter(const Proposal &proposal) const { return skolmix::planAfter(crosswalk.shares, moves(proposal)); }
 };
 
 /// A proposal that gives one area to one school.
 inline Proposal give(Geometry area, std::uint32_t school) { return {"", {{std::move(area), school}}, {}}; }
+
+/// The proposal as a scenario.
+inline Scenario scenarioOf(const Proposal &proposal, const std::vector<School> &schools) {
+  Scenario scenario{proposal.name, {}};
+  for (const auto &[area, school] : proposal.reassignments) {
+    const bool opens = std::ranges::count(proposal.opened, school) > 0;
+    PlanChange change{opens ? ChangeKind::Open : ChangeKind::Redraw, schools[school].id, {}, {}};
+    change.ground = area;
+    scenario.changes.push_back(change);
+  }
+  return scenario;
+}
 
 } // namespace skolmix

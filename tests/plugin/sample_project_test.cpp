@@ -1,16 +1,26 @@
 #include "plugin/gui/sample_project.h"
+#include "processing/algorithms.h"
 
 #include <gtest/gtest.h>
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <map>
+#include <memory>
 #include <qgsapplication.h>
+#include <qgsarchive.h>
 #include <qgslayertree.h>
 #include <qgslayoutmanager.h>
 #include <qgsmapthemecollection.h>
 #include <qgsmessagelog.h>
+#include <qgsprocessingalgorithm.h>
+#include <qgsprocessingcontext.h>
+#include <qgsprocessingfeedback.h>
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
@@ -77,9 +87,17 @@ TEST(Ekhamra, OpensInAnyFolderWithoutAWarning) {
     EXPECT_TRUE(layer->isValid()) << layer->name().toStdString();
     EXPECT_TRUE(layer->source().startsWith(folder.path())) << layer->source().toStdString();
   }
-  for (const char *theme : {"Result", "School choice", "School choice, admission"})
+  for (const char *theme : {"Result", "School choice", "School choice, admission", "Scenarios", "Scenario changes"})
     EXPECT_TRUE(project.mapThemeCollection()->hasMapTheme(QLatin1String(theme))) << theme;
-  EXPECT_EQ(project.layoutManager()->layouts().size(), 2);
+  EXPECT_EQ(project.layoutManager()->layouts().size(), 3);
+}
+
+TEST(Ekhamra, NamesNoFolderOfWhoMadeIt) {
+  QgsProjectArchive archive;
+  ASSERT_TRUE(archive.unzip(QStringLiteral(SOURCE_FOLDER "/sample_projects/ekhamra.qgz")));
+  const QString content = QString::fromUtf8(read(archive.projectFile()));
+  ASSERT_TRUE(content.contains(QStringLiteral("./scenario_results.gpkg")));
+  EXPECT_EQ(QRegularExpression(QStringLiteral("[\">']/[^\"<]*\\.gpkg")).match(content).captured().toStdString(), "");
 }
 
 TEST(Ekhamra, ShowsTheSchoolChoiceOnlyWhereItIsAskedFor) {
@@ -115,6 +133,102 @@ TEST(Ekhamra, RollsHoldNearlyAllPupilsOfTheirYear) {
     EXPECT_EQ(atSchools("edu_low") + atSchools("edu_mid") + atSchools("edu_high"), atSchools("pupils")) << year;
     EXPECT_EQ(atSchools("mig_swedish") + atSchools("mig_born_here") + atSchools("mig_born_abroad"), atSchools("pupils"))
         << year;
+  }
+}
+
+static QVariantList columnOf(const QgsVectorLayer &rows, const char *field) {
+  QVariantList values;
+  QgsFeatureIterator features = rows.getFeatures();
+  for (QgsFeature row; features.nextFeature(row);)
+    values.append(row.attribute(QLatin1String(field)));
+  return values;
+}
+
+static QStringList differentTexts(const QgsVectorLayer &rows, const char *field) {
+  QStringList texts;
+  for (const QVariant &value : columnOf(rows, field))
+    texts.append(value.toString());
+  texts.removeDuplicates();
+  texts.sort();
+  return texts;
+}
+
+/// A table of the project that is not shown in it, or of a copy of it.
+static std::unique_ptr<QgsVectorLayer> stored(const QString &geoPackage, const char *table) {
+  return std::make_unique<QgsVectorLayer>(geoPackage + QStringLiteral("|layername=") + QLatin1String(table),
+                                          QLatin1String(table), QStringLiteral("ogr"));
+}
+
+TEST(Ekhamra, ScenariosHoldEveryKindOfChange) {
+  const QTemporaryDir folder;
+  QgsProject project;
+  warningsOnOpening(project, folder.path());
+  const auto *changes = project.mapLayer<QgsVectorLayer *>(QStringLiteral("ekhamra_scenario_changes"));
+  ASSERT_TRUE(changes);
+  EXPECT_EQ(differentTexts(*changes, "kind").join(' ').toStdString(),
+            "admission bus_pass change_stages close cohort extend housing merge move open profile quota redraw reserve "
+            "share_catchment");
+  EXPECT_EQ(differentTexts(*changes, "scenario").size(), 8);
+  for (const QVariant &note : columnOf(*changes, "note"))
+    EXPECT_FALSE(note.toString().isEmpty());
+  const auto *tenures = project.mapLayer<QgsVectorLayer *>(QStringLiteral("ekhamra_scenario_tenures"));
+  ASSERT_TRUE(tenures);
+  std::map<QString, double> pupils; // counted by education, less those counted by migration background
+  QgsFeatureIterator rows = tenures->getFeatures();
+  for (QgsFeature row; rows.nextFeature(row);)
+    pupils[row.attribute(QStringLiteral("tenure")).toString() + row.attribute(QStringLiteral("stage")).toString()] +=
+        (row.attribute(QStringLiteral("pupil_group")).toString().startsWith(QLatin1String("edu_")) ? 1 : -1) *
+        row.attribute(QStringLiteral("pupils_per_dwelling")).toDouble();
+  EXPECT_EQ(pupils.size(), 6U);
+  for (const auto &[tenure, difference] : pupils)
+    EXPECT_NEAR(difference, 0, 1e-12) << tenure.toStdString();
+}
+
+/// The scenarios scored again: the town in one folder, the scenario file in another, all else from the scenario file.
+TEST(Ekhamra, ScenariosGiveTheStoredFiguresAgain) {
+  const QTemporaryDir folder, elsewhere;
+  copyProject(QStringLiteral(SOURCE_FOLDER "/sample_projects"), folder.path());
+  const QString town = folder.filePath(QStringLiteral("ekhamra.gpkg"));
+  const QString file = elsewhere.filePath(QStringLiteral("from a colleague.gpkg"));
+  ASSERT_TRUE(QFile::copy(folder.filePath(QStringLiteral("scenarios.gpkg")), file));
+  const auto at = [](const QString &geoPackage, const char *table) {
+    return geoPackage + QStringLiteral("|layername=") + QLatin1String(table);
+  };
+  const QString written = columnOf(*stored(file, "scenarios"), "parameters").value(0).toString();
+  QVariantMap parameters = QJsonDocument::fromJson(written.toUtf8()).object().toVariantMap();
+  ASSERT_EQ(parameters.value(QStringLiteral("STAGE_2")).toString(), QStringLiteral("7-9"));
+  parameters.insert({{"UNITS", at(town, "grid_f6")},
+                     {"UNITS_2", at(town, "grid_79")},
+                     {"CATCHMENTS", at(town, "catchments")},
+                     {"SCHOOLS", at(town, "schools")},
+                     {"CHOICE_PARAMETERS", at(file, "choice_parameters")},
+                     {"CHANGES", at(file, "changes")},
+                     {"SITES", at(file, "sites")},
+                     {"TENURES", at(file, "tenures")},
+                     {"SCENARIOS", at(file, "scenarios")},
+                     {"OUTPUT", "memory:"},
+                     {"OUTPUT_SCORES", "memory:"}});
+  QgsProcessingContext context;
+  QgsProcessingFeedback feedback(false);
+  bool ok = false;
+  const std::unique_ptr<QgsProcessingAlgorithm> tool(createScoreScenarios());
+  const QVariantMap results = tool->run(parameters, context, &feedback, &ok);
+  ASSERT_TRUE(ok) << feedback.textLog().toStdString();
+  EXPECT_TRUE(feedback.textLog().contains(QStringLiteral("All scenarios have the same H")))
+      << feedback.textLog().toStdString();
+  EXPECT_FALSE(feedback.textLog().contains(QStringLiteral("The layers are not those")));
+  const auto *scores =
+      qobject_cast<QgsVectorLayer *>(context.getMapLayer(results.value(QStringLiteral("OUTPUT_SCORES")).toString()));
+  ASSERT_TRUE(scores);
+  const auto before = stored(folder.filePath(QStringLiteral("scenario_results.gpkg")), "scores");
+  EXPECT_EQ(before->featureCount(), 10) << "eight scenarios, today, and the nearest schools";
+  EXPECT_EQ(columnOf(*scores, "scenario"), columnOf(*before, "scenario"));
+  for (const char *field : {"theil_h", "theil_h_low", "way_mean_m", "pupils_who_change", "neighbours_apart"}) {
+    const QVariantList now = columnOf(*scores, field);
+    const QVariantList then = columnOf(*before, field);
+    ASSERT_EQ(now.size(), then.size());
+    for (int row = 0; row < now.size(); ++row)
+      EXPECT_NEAR(now[row].toDouble(), then[row].toDouble(), 1e-9 * (1 + then[row].toDouble())) << field << ' ' << row;
   }
 }
 

@@ -28,7 +28,7 @@ struct Town {
   /// Everybody has a way to both schools.
   void choosesBy(ChoiceKind kind) {
     data.model.kind = kind;
-    data.costs = {{300, 1000}, {1000, 300}, {2000, 1000}};
+    data.costs = std::make_shared<const Ways>(Ways{{300, 1000}, {1000, 300}, {2000, 1000}});
     data.model.parameters = sameForAll(setting(), {1, 0, 0, 0.1, 0.001, 0.5});
     data.model.admissionDraws = 20;
   }
@@ -37,8 +37,8 @@ struct Town {
     ChoiceSetting setting = settingOf(data.dimensions, data.pupils, plan, data.schools.size());
     for (std::size_t school = 0; school < data.schools.size(); ++school)
       setting.schools[school] = {data.schools[school].places, false, false};
-    if (!data.costs.empty())
-      setting.costs = data.costs;
+    if (data.costs)
+      setting.costs = *data.costs;
     return setting;
   }
 
@@ -184,15 +184,22 @@ namespace {
 
 QString reportOf(const Town &town, double chanceOfLowerH, std::optional<double> breakEven) {
   const ScoredToday today = town.today();
-  ScoredProposal proposal{
-      "Move <north>", {},       {}, {}, today.card, 12, {{0.01, 0.01, 0.01}, {0.01, 0.01, 0.01}}, 100,
-      chanceOfLowerH, breakEven};
+  ScoredPlan proposal{"Move <north>",
+                      PlannedStage{town.data, {}},
+                      {},
+                      {},
+                      today.card,
+                      12,
+                      {{0.01, 0.01, 0.01}, {0.01, 0.01, 0.01}},
+                      100,
+                      chanceOfLowerH,
+                      breakEven};
   proposal.card.measures[0].theilH -= 0.03;
-  ScoredProposal other = proposal;
+  ScoredPlan other = proposal;
   other.name = "Other";
   other.chanceOfLowerH = NAN;
   other.breakEven.reset();
-  const std::vector<ScoredProposal> scored{proposal, other};
+  const std::vector<ScoredPlan> scored{proposal, other};
   return scoreReport({"Boundary changes", town.data, today.card, scored, {}});
 }
 

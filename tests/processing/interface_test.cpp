@@ -11,7 +11,7 @@
 
 namespace skolmix::town {
 
-static const std::string letters = "MSBNVDCWTXKY";
+static const std::string letters = "MSBNVDCWTXKYPARZOGF";
 
 static QString names(char letter) {
   QStringList names;
@@ -64,6 +64,28 @@ TEST(Interface, NamesOfParametersStay) {
   EXPECT_EQ(names('V'), "UNITS UNIT_FIELD TOTAL " + schools +
                             "SCHOOL_STAGE_FIELD STAGE NETWORK RESPECT_PLACES MAX_DISTANCE_TO_NETWORK MAX_WAY OUTPUT "
                             "OUTPUT_UNITS");
+  EXPECT_EQ(names('P'),
+            "UNITS UNIT_FIELD POPULATION POPULATION_UNIT_FIELD AGE_FIELD POPULATION_GROUP_FIELD COUNT_FIELD "
+            "START_YEAR HORIZON STAGES RATES HOUSING HOUSING_YEAR_FIELD DWELLINGS_FIELD TENURE_FIELD "
+            "YIELDS OUTPUT OUTPUT_TOTALS REPORT");
+  EXPECT_EQ(names('A'), schools + "PUPILS_FIELD ARRIVED_FIELD RESERVE RESERVE_FIELD OPERATOR_FIELD INDEPENDENT_VALUES "
+                                  "INDEPENDENT_TAKE_PART ARRIVALS ARRIVALS_FIELD UNIT_FIELD PUPILS_TO_SPREAD NETWORK "
+                                  "MAX_DISTANCE_TO_NETWORK MAX_WAY WAY_WEIGHT OUTPUT OUTPUT_FLOWS REPORT");
+  EXPECT_EQ(names('R'), "SCHOOLS SCHOOL_ID_FIELD NAME_FIELD GROUPS TOTAL HIDDEN_BELOW NEED_WEIGHTS SUM SHARE_BY_NEED "
+                        "INDEX_FLOOR WHOLE_AMOUNTS SCENARIO_FIELD GROUPS_BEFORE TOTAL_BEFORE OUTPUT OUTPUT_SCORES "
+                        "REPORT");
+  QString further;
+  for (const char *stage : {"2", "3"})
+    further += QStringLiteral("UNITS_%1 STAGE_%1 PLACES_FIELD_%1 CHOICE_PARAMETERS_%1 ").arg(stage);
+  const QString stages = plan + schools + enrolment + further + "INCLUDE_OUTSIDE ";
+  const QString comparison = "FAR_AWAY DIMENSION_WEIGHTS CRITERIA ";
+  const QString sideBySide = "OUTPUT_SCORES OUTPUT_STAGES OUTPUT_PAIRS OUTPUT OUTPUT_UNITS OUTPUT_CATCHMENTS "
+                             "SCENARIO_FILE REPORT";
+  const QString candidates = "CANDIDATES MOST_SCENARIOS ";
+  EXPECT_EQ(names('Z'), stages + "CHANGES SITES TENURES SCENARIOS " + comparison + sideBySide);
+  EXPECT_EQ(names('O'), stages + candidates + "IN_PAIRS " + comparison + "OUTPUT_CANDIDATES " + sideBySide);
+  EXPECT_EQ(names('G'), stages + candidates + "LONGEST_WAY IN_PAIRS " + comparison + "OUTPUT_CANDIDATES " + sideBySide);
+  EXPECT_EQ(names('F'), stages + candidates + comparison + "OUTPUT_CANDIDATES " + sideBySide);
   EXPECT_EQ(names('C'), "UNITS UNIT_FIELD " + groups + "CATCHMENTS SCHOOL_FIELD STAGE_FIELD STAGE " + schools +
                             "NETWORK FAR_FROM_UNITS MAX_DISTANCE_TO_NETWORK OUTPUT OUTPUT_PLACES OUTPUT_AREAS");
 }
@@ -98,18 +120,24 @@ TEST(Interface, NamesOfNumberOutputsStay) {
                             "THEIL_H_CONTINUED", "THEIL_H_LOW",  "THEIL_H_HIGH",   "PUPILS_LEFT_OUT"};
   const QSet<QString> pupils{"PUPILS", "PUPILS_OUTSIDE", "PUPILS_LEFT_OUT"};
   const QSet<QString> best{"BEST_PROPOSAL", "THEIL_H_BEFORE", "THEIL_H_AFTER", "PUPILS_WHO_CHANGE"};
+  const QSet<QString> bestScenario{"BEST_SCENARIO", "THEIL_H_BEFORE", "THEIL_H_AFTER", "PUPILS_WHO_CHANGE",
+                                   "SCENARIO_COUNT"};
+  const QSet<QString> tried = bestScenario + pupils + QSet<QString>{"CANDIDATE_COUNT"};
   const QSet<QString> problems{"ERRORS", "WARNINGS", "NOTES"};
   const QSet<QString> expected{"PUPILS_ABOVE_PLACES", "WAY_MEAN", "WAY_P95"};
   const QSet<QString> fit{"CHI_SQUARE", "OVERDISPERSION", "AT_WRONG_SCHOOL", "WAY_MEAN", "CONVERGED"};
   const QSet<QString> test{"SHARE_ERROR", "SHARE_ERROR_UNCHANGED", "SHARE_ERROR_CATCHMENTS", "INSIDE_INTERVAL",
                            "CONVERGED"};
+  const QSet<QString> arrived{"ASSIGNED",           "WITHOUT_SCHOOL",    "PUPILS_ABOVE_PLACES", "WAY_MEAN",
+                              "ETA_SQUARED_BEFORE", "ETA_SQUARED_AFTER", "THEIL_H_BEFORE",      "THEIL_H_AFTER"};
   const QSet<QString> nearest{"PUPILS", "PUPILS_NOT_REACHABLE", "PUPILS_WITHOUT_PLACE", "WAY_MEAN"};
   for (const auto &[letter, expected] :
        {std::pair('M', measures + pupils), std::pair('S', every), std::pair('W', origins), std::pair('T', trend),
         std::pair('B', best + pupils), std::pair('N', best + pupils), std::pair('V', nearest),
         std::pair('D', QSet<QString>{"PUPILS", "PLACES", "PUPILS_LEFT_OUT"}), std::pair('C', problems),
         std::pair('X', measures + pupils + expected + QSet<QString>{"FIRST_CHOICE"}), std::pair('K', fit),
-        std::pair('Y', test)}) {
+        std::pair('Y', test), std::pair('P', QSet<QString>{"PUPILS_FIRST", "PUPILS_LAST"}), std::pair('A', arrived),
+        std::pair('R', QSet<QString>{"AMOUNT_MOVED", "LARGEST_PER_PUPIL", "SMALLEST_PER_PUPIL"})}) {
     QSet<QString> found;
     for (const QgsProcessingOutputDefinition *output : algorithm(letter).outputDefinitions())
       if (!algorithm(letter).parameterDefinition(output->name()))
@@ -169,9 +197,14 @@ TEST(Interface, AcceptsItsUsualValuesInTheDialog) {
                            {"TO_SCHOOL_FIELD", "to"},
                            {"SITE_FIELD", "site"},
                            {"NEXT_GROUPS", QStringList{"low", "high"}},
-                           {"NEXT_ROLL_FIELDS", QStringList{"low", "high"}}};
-    for (const char *name :
-         {"INPUT", "UNITS", "CATCHMENTS", "SCHOOLS", "CHANGES", "SITES", "ROLLS", "NEXT_UNITS", "NEXT_SCHOOLS"})
+                           {"NEXT_ROLL_FIELDS", QStringList{"low", "high"}},
+                           {"UNIT_FIELD", "name"},
+                           {"POPULATION_UNIT_FIELD", "area"},
+                           {"AGE_FIELD", "age"},
+                           {"COUNT_FIELD", "people"},
+                           {"PUPILS_FIELD", "pupils"}};
+    for (const char *name : {"INPUT", "UNITS", "CATCHMENTS", "SCHOOLS", "CHANGES", "SITES", "ROLLS", "NEXT_UNITS",
+                             "NEXT_SCHOOLS", "POPULATION"})
       parameters.insert(name, QVariant::fromValue(layer.get()));
     for (const char *name : {"OUTPUT", "OUTPUT_UNITS", "OUTPUT_SCORES", "OUTPUT_FLOWS", "OUTPUT_FIT", "OUTPUT_ERRORS"})
       parameters.insert(name, "TEMPORARY_OUTPUT");

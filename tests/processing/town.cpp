@@ -94,7 +94,24 @@ QVariantMap usual() {
           {"ROLL_FIELDS", QStringList{"low", "high"}},
           {"NEXT_GROUPS", QStringList{"low", "high"}},
           {"NEXT_ROLL_FIELDS", QStringList{"low", "high"}},
-          {"ATTRACTIVENESS", 0}};
+          {"ATTRACTIVENESS", 0},
+          {"POPULATION_UNIT_FIELD", "area"},
+          {"AGE_FIELD", "age"},
+          {"POPULATION_GROUP_FIELD", "group"},
+          {"COUNT_FIELD", "people"},
+          {"START_YEAR", 2025},
+          {"HORIZON", 2},
+          {"HOUSING_YEAR_FIELD", "ready"},
+          {"DWELLINGS_FIELD", "homes"},
+          {"TENURE_FIELD", "tenure"},
+          {"OUTPUT_TOTALS", "memory:"},
+          {"OUTPUT_STAGES", "memory:"},
+          {"OUTPUT_PAIRS", "memory:"},
+          {"OUTPUT_CATCHMENTS", "memory:"},
+          {"OUTPUT_CANDIDATES", "memory:"},
+          {"PUPILS_FIELD", "pupils"},
+          {"ARRIVED_FIELD", "arrived"},
+          {"ARRIVALS_FIELD", "arrived"}};
 }
 
 } // namespace
@@ -181,12 +198,16 @@ Town::Town()
           "catchments", "Polygon", {"school:string"}, {{box(0, 0, 100, 200), {"W"}}, {box(100, 0, 200, 200), {"E"}}}},
       schools{"schools",
               "Point",
-              {"id:string", "title:string", "places:double", "operator:string"},
-              {{point(50, 50), {"W", "West", 100, "municipal"}}, {point(150, 50), {"E", "East", 60, "municipal"}}}},
+              {"id:string", "title:string", "places:double", "operator:string", "pupils:double", "arrived:double"},
+              {{point(50, 50), {"W", "West", 100, "municipal", 80, 10}},
+               {point(150, 50), {"E", "East", 60, "municipal", 58, 2}}}},
       changes{"changes",
               "Polygon",
-              {"proposal:string", "to:string"},
-              {{box(0, 100, 100, 200), {"c to East", "E"}}, {box(100, 100, 200, 200), {"d to West", "W"}}}},
+              {"proposal:string", "to:string", "scenario:string", "step:integer", "kind:string", "school:string",
+               "others:string", "stages:string", "pupil_group:string", "rule:string", "value:double", "cost:double",
+               "yearly_cost:double", "note:string"},
+              {{box(0, 100, 100, 200), {"c to East", "E", "c to East", 1, "redraw", "E"}},
+               {box(100, 100, 200, 200), {"d to West", "W", "d to West", 1, "redraw", "W"}}}},
       sites{"sites", "Point", {"site:string", "places:double"}, {{point(50, 150), {"North", 50}}}},
       ground{"ground", "Polygon", {"site:string"}, {{box(0, 100, 100, 200), {"North"}}}},
       dwellings{"dwellings",
@@ -224,33 +245,90 @@ Town::Town()
               {{}, {"distance_power", QVariant(), QVariant(), 1, QVariant()}},
               {{}, {"own_catchment", QVariant(), QVariant(), 1, 0.2}},
               {{}, {"attractiveness", QVariant(), "E", 0.5, 0.1}}}},
-      costs{"costs", "None", {"unit:string", "school:string", "minutes:double"}, {}} {
+      costs{"costs", "None", {"unit:string", "school:string", "minutes:double"}, {}},
+      population{"population", "None", {"area:string", "age:string", "group:string", "people:double"}, {}},
+      rates{
+          "rates",
+          "None",
+          {"rate:string", "age:string", "group:string", "low:double", "mid:double", "high:double"},
+          {{{}, {"moves", QVariant(), "low", -0.1, 0, 0.1}}, {{}, {"newborns", QVariant(), QVariant(), 0.9, 1, 1.1}}}},
+      housing{"housing",
+              "Point",
+              {"ready:integer", "homes:double", "tenure:string"},
+              {{point(50, 50), {2026, 10, "owned"}}, {point(150, 150), {2027, 20, "rented"}}}},
+      yields{"yields",
+             "None",
+             {"tenure:string", "age:integer", "group:string", "low:double", "mid:double", "high:double"},
+             {{{}, {"rented", 6, "low", 0.1, 0.2, 0.4}},
+              {{}, {"rented", 13, "high", 0.1, 0.1, 0.1}},
+              {{}, {QVariant(), 9, "high", QVariant(), 0.3, 0.5}}}},
+      scored{
+          "scored", "None", {"scenario:string", "layers:string", "theil_h:double"}, {{{}, {"c to East", "{}", 0.5}}}},
+      tenures{"tenures",
+              "None",
+              {"tenure:string", "stage:string", "pupil_group:string", "pupils_per_dwelling:double"},
+              {{{}, {"rented", QVariant(), "low", 0.5}}, {{}, {"rented", QVariant(), "high", 0.25}}}},
+      arrivals{"arrivals",
+               "Polygon",
+               {"name:string", "arrived:double"},
+               {{box(0, 0, 60, 60), {"a", 4}}, {box(100, 100, 200, 200), {"d", 2}}}} {
+  settle();
   for (const auto &[unit, west, east] : {std::tuple("a", 2, 12), {"b", 12, 2}, {"c", 4, 14}, {"d", 14, 4}}) {
     costs.rows.push_back({{}, {unit, "W", west}});
     costs.rows.push_back({{}, {unit, "E", east}});
   }
 }
 
-const std::array<Part, 9> parts{{{&Town::units, "MSBNVWXKY"},
-                                 {&Town::catchments, "MBNWXKY"},
-                                 {&Town::schools, "BNVWX"},
-                                 {&Town::changes, "B"},
-                                 {&Town::sites, "N"},
-                                 {&Town::ground, "N"},
-                                 {&Town::rolls, "WTKY"},
-                                 {&Town::later, "TY"},
-                                 {&Town::streets, "V"}}};
+void Town::settle() {
+  population.rows.clear();
+  for (const Row &unit : units.rows)
+    for (int age = 0; age <= 15; ++age)
+      for (const int group : {1, 2})
+        population.rows.push_back({{},
+                                   {unit.values[0], QString::number(age), units.fields[group].section(':', 0, 0),
+                                    unit.values[group].toDouble() / 10}});
+}
+
+const std::array<Part, 11> parts{{{&Town::units, "MSBNVWXKYPZOG"},
+                                  {&Town::catchments, "MBNWXKYZOG"},
+                                  {&Town::schools, "BNVWXZOG"},
+                                  {&Town::changes, "BZ"},
+                                  {&Town::sites, "NZ"},
+                                  {&Town::ground, "N"},
+                                  {&Town::rolls, "WTKYR"},
+                                  {&Town::later, "TY"},
+                                  {&Town::streets, "V"},
+                                  {&Town::housing, "P"},
+                                  {&Town::arrivals, "A"}}};
 
 Table Town::*layerFor(const QString &parameter) {
-  static const std::map<QString, Table Town::*> layers{
-      {parameter::units, &Town::units},       {parameter::input, &Town::units},
-      {parameter::schools, &Town::schools},   {parameter::catchments, &Town::catchments},
-      {parameter::changes, &Town::changes},   {parameter::siteCatchments, &Town::ground},
-      {parameter::sites, &Town::sites},       {parameter::weights, &Town::dwellings},
-      {parameter::mask, &Town::builtUp},      {parameter::network, &Town::streets},
-      {parameter::rolls, &Town::rolls},       {parameter::choiceParameters, &Town::choice},
-      {parameter::costs, &Town::costs},       {parameter::nextUnits, &Town::units},
-      {parameter::nextSchools, &Town::later}, {parameter::nextCatchments, &Town::catchments}};
+  static const std::map<QString, Table Town::*> layers{{parameter::units, &Town::units},
+                                                       {parameter::input, &Town::units},
+                                                       {parameter::schools, &Town::schools},
+                                                       {parameter::catchments, &Town::catchments},
+                                                       {parameter::changes, &Town::changes},
+                                                       {parameter::siteCatchments, &Town::ground},
+                                                       {parameter::sites, &Town::sites},
+                                                       {parameter::weights, &Town::dwellings},
+                                                       {parameter::mask, &Town::builtUp},
+                                                       {parameter::network, &Town::streets},
+                                                       {parameter::rolls, &Town::rolls},
+                                                       {parameter::choiceParameters, &Town::choice},
+                                                       {parameter::costs, &Town::costs},
+                                                       {parameter::nextUnits, &Town::units},
+                                                       {parameter::nextSchools, &Town::later},
+                                                       {parameter::nextCatchments, &Town::catchments},
+                                                       {parameter::population, &Town::population},
+                                                       {parameter::rates, &Town::rates},
+                                                       {parameter::housing, &Town::housing},
+                                                       {parameter::yields, &Town::yields},
+                                                       {parameter::arrivals, &Town::arrivals},
+                                                       {parameter::tenures, &Town::tenures},
+                                                       {"UNITS_2", &Town::units},
+                                                       {"UNITS_3", &Town::units},
+                                                       {"CHOICE_PARAMETERS_2", &Town::choice},
+                                                       {"CHOICE_PARAMETERS_3", &Town::choice},
+                                                       {parameter::scenarios, &Town::scored}};
   const auto found = layers.find(parameter);
   return found == layers.end() ? nullptr : found->second;
 }
@@ -265,7 +343,11 @@ const QgsProcessingAlgorithm &algorithm(char letter) {
                                              {'V', "nearestcatchments"},   {'D', "disaggregate"},
                                              {'C', "checkdata"},           {'W', "segregationdecomposition"},
                                              {'T', "segregationtrend"},    {'X', "expectedmix"},
-                                             {'K', "calibratechoice"},     {'Y', "backtest"}};
+                                             {'K', "calibratechoice"},     {'Y', "backtest"},
+                                             {'P', "projectpupils"},       {'A', "newlyarrived"},
+                                             {'R', "allocateresources"},   {'Z', "scorescenarios"},
+                                             {'O', "scoreclosures"},       {'G', "scoremergers"},
+                                             {'F', "scorestages"}};
   return *QgsApplication::processingRegistry()->algorithmById("skolmix:" + names.at(letter));
 }
 
@@ -358,9 +440,16 @@ Outcome run(const QgsProcessingAlgorithm &chosen, const Town &town, double stopA
     auto layer = layerFor(definition->name());
     if (layer == &Town::schools && chosen.parameterDefinition(parameter::rollFields))
       layer = &Town::rolls;
-    const bool isUsual = layer == &Town::units || layer == &Town::catchments || layer == &Town::schools ||
-                         layer == &Town::changes || layer == &Town::sites || layer == &Town::rolls ||
-                         layer == &Town::later;
+    if (layer == &Town::schools && chosen.parameterDefinition(parameter::needWeights))
+      layer = &Town::rolls;
+    bool isOfAnotherStage = definition->name().startsWith(QStringLiteral("UNITS_"));
+    if (definition->name() == QStringLiteral("UNITS_2") && chosen.name() == QStringLiteral("scorestages"))
+      isOfAnotherStage = false; // which has nothing to try with one stage
+    const bool isUsual = (layer == &Town::units && !isOfAnotherStage) || layer == &Town::catchments ||
+                         layer == &Town::schools || layer == &Town::changes || layer == &Town::sites ||
+                         layer == &Town::rolls || layer == &Town::later || layer == &Town::population ||
+                         layer == &Town::rates || layer == &Town::housing || layer == &Town::yields ||
+                         layer == &Town::arrivals;
     const bool isWanted = town.also.contains(definition->name()) ||
                           (layer == &Town::ground && town.parameters.contains(parameter::siteCatchmentField)) ||
                           (layer == &Town::streets && town.parameters.contains(parameter::maxDistanceToNetwork));

@@ -58,6 +58,8 @@ QString bowTie(double left, double bottom, double right, double top);
 
 struct Town {
   Town();
+  /// Gives the units their population.
+  void settle();
 
   Table units; ///< with the dimensions {low, high} and {se, ab} of all 40 pupils each
   Table catchments, schools;
@@ -71,6 +73,13 @@ struct Town {
   Table streets;          ///< from W to E and to c, and one that ends at d; only used where parameters say how far off
   Table choice;           ///< choice parameters of the groups low and high; only used where `also` names it
   Table costs;            ///< minutes from the squares to W and E; only used where `also` names it
+  Table population;       ///< ages 0 to 15, of each a tenth of the units' low and high
+  Table rates;            ///< most likely nothing changes
+  Table housing;          ///< 10 owned dwellings in a in 2026, 20 rented ones in d in 2027
+  Table yields;           ///< pupils per dwelling
+  Table scored;           ///< scenarios as they were scored before; only used where `also` names it
+  Table tenures;          ///< pupils per dwelling; only used where `also` names it
+  Table arrivals;         ///< 4 newly arrived pupils in a, 2 in d
   QStringList also = {};  ///< optional layers that are given, by their parameters
   QVariantMap parameters; ///< on top of the usual ones; an invalid value takes the usual one away
   Qgis::InvalidGeometryCheck invalid = Qgis::InvalidGeometryCheck::NoCheck;
@@ -82,7 +91,7 @@ struct Part {
   Table Town::*table;
   const char *readers;
 };
-extern const std::array<Part, 9> parts;
+extern const std::array<Part, 11> parts;
 
 /// The layer of the town that a parameter takes; none where the town does not know the parameter.
 Table Town::*layerFor(const QString &parameter);
@@ -91,7 +100,8 @@ Table Town::*layerFor(const QString &parameter);
 QList<const QgsProcessingAlgorithm *> algorithms();
 /// Algorithms go by a letter, so that a test can name several: M is catchmentmix, S segregation, B scoreboundarychange,
 /// N scorenewschools, V nearestcatchments, D disaggregate, C checkdata, W segregationdecomposition,
-/// T segregationtrend, X expectedmix, K calibratechoice, Y backtest.
+/// Z scorescenarios, O scoreclosures, G scoremergers, F scorestages, T segregationtrend, X expectedmix, K
+/// calibratechoice, Y backtest, P projectpupils, A newlyarrived, R allocateresources.
 const QgsProcessingAlgorithm &algorithm(char letter);
 
 /// Keeps what the algorithm says, and stops it when the progress reaches a limit.

@@ -1,24 +1,8 @@
 #pragma once
 
-#include "choice/choice_setting.h"
-
-#include <string>
-#include <vector>
+#include "planning/grounds.h"
 
 namespace skolmix {
-
-/// An area that goes to a school.
-struct Reassignment {
-  Geometry area;
-  std::uint32_t school;
-};
-
-/// A named set of boundary changes, and the new schools it opens.
-struct Proposal {
-  std::string name;
-  std::vector<Reassignment> reassignments;
-  std::vector<std::uint32_t> opened;
-};
 
 /// The part of a unit that changes school.
 struct Move {
@@ -38,13 +22,13 @@ struct Baseline {
   const Crosswalk &crosswalk;
 };
 
-/// The parts of units that a proposal moves to another school, by unit, from, to. What it takes from nobody counts only
-/// where the unit has pupils outside all catchments; shared ground leaves all schools that share it. Cost: near-linear
-/// in the parts touched by the proposal.
-std::vector<Move> moves(const Baseline &baseline, const Proposal &proposal, const Progress &progress);
+/// The parts of units whose ground has another catchment than today, by unit, from, to. What is taken from nobody
+/// counts only where the unit has pupils outside all catchments; of a catchment that gives away all its ground nobody
+/// is left behind. Cost: near-linear in the parts touched.
+std::vector<Move> moves(const Baseline &baseline, const std::vector<Ground> &grounds, const Progress &progress);
 
-/// The moves by schools: from shared catchments, each school loses its part. What then has the same unit and schools is
-/// one move.
+/// The moves by schools: from and to shared catchments, each school loses or gets its part. What then has the same unit
+/// and schools is one move.
 std::vector<Move> bySchool(std::span<const Move> moves, const SharedCatchments &shared);
 
 /// A part of today's share of a unit, and where it belongs after a change.
@@ -57,8 +41,5 @@ struct Relocation {
 
 /// What becomes of all shares of a plan, in their order, what stays before what moves: all moves in their order.
 std::vector<Relocation> relocations(const Plan &today, std::span<const Move> moves);
-
-/// The first two reassignments to different schools that claim the same ground by more than a sliver.
-std::optional<Overlap> conflict(const Proposal &proposal);
 
 } // namespace skolmix

@@ -1,4 +1,4 @@
-#include "planning/proposal.h"
+#include "planning/relocations.h"
 
 #include "model/table.h"
 #include "planning/town.h"
@@ -192,16 +192,41 @@ TEST(Moves, TakePointsThatTheAreaCovers) {
 }
 
 TEST(Moves, ComeFromAllSchoolsThatShareTheGround) {
-  const Town town({square(0, 0, 100)}, {square(0, 0, 100), square(0, 0, 100), Geometry()});
-  const Plan after = town.planAfter(give(rectangle(0, 0, 50, 100), unopened));
-  const Shares expected{{{0, west}, 0.25}, {{0, east}, 0.25}, {{0, unopened}, 0.5}};
-  EXPECT_EQ(sharesOf(after), expected);
+  Town town({square(0, 0, 100)}, {square(0, 0, 100), square(0, 0, 100), Geometry()});
+  auto [zones, shared] = withSharedCatchments(town.zones);
+  town.zones = zones;
+  town.crosswalk = crosswalk(town.homes, town.zones, Allocation::ShareOfArea, nobodyListens);
+  const std::vector<Move> moved = town.moves(give(rectangle(0, 0, 50, 100), unopened));
+  const Shares expected{{{0, unopened}, 0.5}, {{0, firstShared}, 0.5}};
+  EXPECT_EQ(sharesOf(planAfter(town.crosswalk.shares, moved)), expected);
+  const std::vector<Move> ofSchools = bySchool(moved, shared);
+  ASSERT_EQ(ofSchools.size(), 2u);
+  for (const std::uint32_t school : {west, east}) {
+    EXPECT_EQ(ofSchools[school].from, school);
+    EXPECT_EQ(ofSchools[school].to, unopened);
+    EXPECT_EQ(ofSchools[school].share, 0.25);
+  }
+}
+
+TEST(Moves, LeaveNobodyInACatchmentThatGivesAwayAllItsGround) {
+  // Twenty strips of 5 cm, each less than a sliver of the block, lie between larger pieces.
+  Town town({square(0, 0, 100)}, {square(0, 0, 100)});
+  town.catchments.resize(3);
+  std::vector<Ground> grounds = groundsOf(town.zones);
+  for (int strip = 0; strip < 20; ++strip)
+    give(grounds, rectangle(5.0 * strip, 0, 0.005, 100), unopened);
+  give(grounds, square(0, 0, 100), east);
+  give(grounds, rectangle(0, 0, 40, 100), unopened);
+  double gone = 0;
+  for (const Move &move : moves(town.baseline(), grounds, nobodyListens))
+    gone += move.share;
+  EXPECT_DOUBLE_EQ(gone, 1);
 }
 
 TEST(Moves, TakeGroundOnceThoughTwoAreasGiveItToTheSameSchool) {
   const Town town = fourBlocks();
   const Proposal twice{"", {{rectangle(0, 0, 60, 100), east}, {rectangle(40, 0, 60, 100), east}}, {}};
-  ASSERT_FALSE(conflict(twice));
+  ASSERT_FALSE(conflict(twice.reassignments));
   const Plan after = town.planAfter(twice);
   expectRowsSumToOne(after, 4);
   EXPECT_DOUBLE_EQ(sharesOf(after)[std::pair(0u, east)], 1);
@@ -254,7 +279,7 @@ TEST(Moves, TakeAPointOnceThoughItLiesBetweenTwoAreas) {
   Town town({pointGeometry({100, 50})}, {rectangle(0, 0, 200, 100), rectangle(200, 0, 200, 100)});
   town.catchments.emplace_back();
   const Proposal split{"", {{square(0, 0, 100), east}, {square(100, 0, 100), unopened}}, {}};
-  ASSERT_FALSE(conflict(split));
+  ASSERT_FALSE(conflict(split.reassignments));
   double moved = 0;
   for (const Move &move : town.moves(split))
     moved += move.share;
@@ -303,7 +328,7 @@ INSTANTIATE_TEST_SUITE_P(Seeds, RandomRectangles, testing::Range(1u, 26u));
 
 TEST(Conflict, NamesTheFirstTwoAreasThatClaimTheSameGround) {
   const Proposal proposal{"", {{square(0, 0, 100), west}, {square(500, 0, 100), east}, {square(50, 0, 100), east}}, {}};
-  const std::optional<Overlap> clash = conflict(proposal);
+  const std::optional<Overlap> clash = conflict(proposal.reassignments);
   ASSERT_TRUE(clash);
   EXPECT_EQ(clash->first, 0u);
   EXPECT_EQ(clash->second, 2u);
@@ -312,9 +337,10 @@ TEST(Conflict, NamesTheFirstTwoAreasThatClaimTheSameGround) {
 
 TEST(Conflict, IsNoneForNeighboursSliversAndOneSchool) {
   EXPECT_FALSE(conflict({}));
-  EXPECT_FALSE(conflict({"", {{square(0, 0, 100), west}, {square(100, 0, 100), east}}, {}}));
-  EXPECT_FALSE(conflict({"", {{square(0, 0, 100), west}, {square(99.995, 0, 100), east}}, {}}));
-  EXPECT_FALSE(conflict({"", {{square(0, 0, 100), west}, {square(50, 0, 100), west}}, {}}));
+  for (const auto &[left, school] : {std::pair(100.0, east), {99.995, east}, {50.0, west}}) {
+    const std::vector<Reassignment> two{{square(0, 0, 100), west}, {square(left, 0, 100), school}};
+    EXPECT_FALSE(conflict(two)) << left;
+  }
 }
 
 } // namespace skolmix
