@@ -5518,7 +5518,7 @@
     <message>
         <source>%1 – %2</source>
         <comment>a scenario, and in what it is best</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Which scenario is best depends on what counts most. Best in what is weighed: %1.</source>
@@ -5599,7 +5599,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a scenario and a stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Weights: %1.</source>
