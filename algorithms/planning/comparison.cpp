@@ -449,7 +449,7 @@ double chanceOfLowerH(const ScoredScenario &a, const ScoredScenario &b) {
   const double gain = figure(b.figures, Criterion::TheilH).value - figure(a.figures, Criterion::TheilH).value;
   const double error = std::hypot(a.changeError, b.changeError);
   if (!(error > 0))
-    return std::abs(gain) < 1e-12 ? 0.5 : gain > 0 ? 1 : 0;
+    return std::abs(gain) < 1e-12 ? 0.5 : unknown;
   return 0.5 * std::erfc(-gain / error / std::numbers::sqrt2);
 }
 

@@ -69,7 +69,8 @@ ScoredScenario scoreNearest(std::span<const Stage> stages, const EqualArea &proj
 
 /// How sure it is that weighted H is lower in `a` than in `b`: by the draws of the model, which are the same in both,
 /// or else by their errors, as if those of their changes from today were independent, which makes it less sure than it
-/// is where both move the same areas. 0.5 where both are equal.
+/// is where both move the same areas. 0.5 where both are equal; NaN where nothing is known of their
+/// errors.
 double chanceOfLowerH(const ScoredScenario &a, const ScoredScenario &b);
 
 /// For every scenario the first that is at least as good by all criteria and better by one; none for those on the

@@ -147,11 +147,11 @@ QString price(const ScenarioPage &page) {
   return items.isEmpty() ? QString() : Text::tr("It would mean %1.").arg(items.join(QStringLiteral("; ")));
 }
 
-/// Never all or nothing: the model may be wrong. A dash where H is not known.
+/// Never all or nothing: the model may be wrong. A dash where nothing is known of it.
 QString percentSure(const ScoredScenario &a, const ScoredScenario &b) {
-  if (!std::isfinite(valueOf(a, Criterion::TheilH)) || !std::isfinite(valueOf(b, Criterion::TheilH)))
-    return QStringLiteral("–");
   const double percent = 100 * chanceOfLowerH(a, b);
+  if (!std::isfinite(percent))
+    return QStringLiteral("–");
   return percent >= 99.5 ? QStringLiteral("&gt;99") : percent <= 0.5 ? QStringLiteral("&lt;1") : written(percent, 0);
 }
 

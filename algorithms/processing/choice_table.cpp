@@ -293,7 +293,8 @@ private:
               .arg(mTable.layer, mUnknownSchools.countText(), mUnknownSchools.text()));
     FeatureList average;
     for (std::uint32_t school = 0; school < mJob.data.schools.size(); ++school)
-      if (!mKnownSchools.empty() && !mKnownSchools.contains(school) && mJob.data.schools[school].location)
+      if (!mKnownSchools.empty() && !mKnownSchools.contains(school) && mJob.data.schools[school].location &&
+          mJob.data.isOpen(school))
         average.add(QString::fromStdString(mJob.data.schools[school].id));
     if (!average.isEmpty())
       mRun.inform(Text::tr("%1 schools are not in the table of choice parameters and attract as schools do on average: "

@@ -149,7 +149,7 @@ void writeScores(Run &run, const Comparison &all, const QString &title) {
     const ScoredScenario &scenario = all.scenarios[i];
     QgsAttributes row(QVector<QVariant>{static_cast<int>(i) + 1, text(scenario.name)});
     append(row, scenario.figures);
-    row.append(100 * chanceOfLowerH(scenario, all.today.asScenario));
+    row.append(valueOrNull(100 * chanceOfLowerH(scenario, all.today.asScenario)));
     row.append(all.dominators[i] ? QVariant(text(all.scenarios[*all.dominators[i]].name)) : QVariant());
     append(rows, fields, row);
   }
@@ -294,9 +294,8 @@ void tell(Run &run, const Comparison &all) {
   line(text(all.nearest.name), all.nearest);
   for (std::size_t i = 0; i < all.scenarios.size(); ++i) {
     line(text(all.scenarios[i].name), all.scenarios[i]);
-    run.inform(QStringLiteral("– ") +
-               Text::tr("H lower than today: %1 of 100")
-                   .arg(written(100 * chanceOfLowerH(all.scenarios[i], all.today.asScenario), 0)));
+    if (const double chance = chanceOfLowerH(all.scenarios[i], all.today.asScenario); std::isfinite(chance))
+      run.inform(QStringLiteral("– ") + Text::tr("H lower than today: %1 of 100").arg(written(100 * chance, 0)));
     if (all.dominators[i])
       run.inform(QStringLiteral("– ") + Text::tr("“%1” is at least as good by all that is weighed")
                                             .arg(text(all.scenarios[*all.dominators[i]].name)));

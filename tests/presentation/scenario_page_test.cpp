@@ -138,8 +138,9 @@ TEST(ScenarioPage, AnswersFirst) {
                                        "from %1 today to %2 (%3).");
   EXPECT_TRUE(answer.contains(first.arg(fixed(hToday), fixed(hSwap), percent(hSwap, hToday)))) << answer.toStdString();
   EXPECT_TRUE(says(answer, "It would mean a way to school of 1,000 m on average, against 500 m today; 20 pupils above "
-                           "the places of their schools, against 20 today; 160 pupils who change school. The chance"))
+                           "the places of their schools, against 20 today; 160 pupils who change school."))
       << answer.toStdString();
+  EXPECT_FALSE(answer.contains("The chance")) << "nothing divides units, nothing is drawn: nothing is known of errors";
 }
 
 TEST(ScenarioPage, TellsWhatScenariosCost) {
