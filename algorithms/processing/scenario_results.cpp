@@ -19,6 +19,7 @@
 #include <map>
 #include <numeric>
 #include <qgsfield.h>
+#include <qgsvectorlayer.h>
 #include <set>
 
 namespace skolmix {
@@ -268,7 +269,10 @@ void writeCatchments(Run &run, const ScenarioJob &job, const Comparison &all, co
   run.write(parameter::outputCatchments, fields, Qgis::WkbType::MultiPolygon, job.jobs.front().unitCrs, rows,
             {Text::tr("Catchments of the scenarios"),
              Text::tr("The catchments of every scenario and stage, with the pupils of their schools."), title,
-             catchmentAreas(plans, QStringLiteral("plan"))});
+             [style = catchmentAreas(plans, QStringLiteral("plan"))](QgsVectorLayer &layer) {
+               style(layer);
+               layer.setLabelsEnabled(false); // the schools above have the same
+             }});
 }
 
 std::vector<StageScores> stageScores(const ScenarioJob &job, const Comparison &all) {

@@ -62,8 +62,22 @@ protected:
             "<i>classmates_apart</i> that two of one school part before the next stage. <i>Schools</i> shows both "
             "ends: "
             "who is above and who below the whole.</p>"
-            "<p>Kinds of changes, and what their fields mean, are described in the file’s table and in the "
-            "documentation. A change that cannot be is refused in words.</p>")};
+            "<p><b>Kinds of changes</b>, and the fields they use beside <i>scenario</i>, <i>step</i>, <i>kind</i>, "
+            "<i>school</i> (id) and <i>stages</i> (none: all): <i>open</i> (school: a site; value: places; polygon: "
+            "its "
+            "catchment, else the ground nearest to it), <i>extend</i> (value: places afterwards), <i>close</i> "
+            "(others: "
+            "who takes over, else the nearest), <i>move</i> (others: the site), <i>merge</i> (others; with stages a "
+            "pair: "
+            "the school takes these, the other the rest), <i>change_stages</i> (stages: those afterwards), "
+            "<i>redraw</i> "
+            "(polygon), <i>share_catchment</i> (others), <i>admission</i> (rule: sibling, catchment, "
+            "absolute_proximity, relative_proximity, relative_to_guaranteed, queue_time, lottery; value: length of the "
+            "list), <i>reserve</i> and <i>quota</i> (pupil_group; value: share of the places; no school: all), "
+            "<i>bus_pass</i>, <i>profile</i> (pupil_group; value: utility), <i>housing</i> (rule: tenure; value: "
+            "dwellings; polygon or point), <i>cohort</i> (pupil_group; value: factor; polygon: only there). "
+            "<i>cost</i>, "
+            "<i>yearly_cost</i> and <i>note</i> are for all. What cannot be is refused in words.</p>")};
   }
 
   QVariantMap run(Run &run) override {
