@@ -198,10 +198,11 @@ private:
         row.append(count);
       QgsFeature feature(fields);
       feature.setAttributes(row);
-      const Point home = today.choice.centres[part];
-      const QgsGeometry line =
-          QgsGeometry::fromPolylineXY({QgsPointXY(home.x, home.y), QgsPointXY(to.location->x, to.location->y)});
-      feature.setGeometry(inCrs(fromQgis(line), job.workspace, job.schoolCrs, run));
+      const QgsPointXY home(today.choice.centres[part].x, today.choice.centres[part].y);
+      const QgsPointXY site(to.location->x, to.location->y);
+      if (home.distance(site) > 1e-6) // a line without a length is none
+        feature.setGeometry(
+            inCrs(fromQgis(QgsGeometry::fromPolylineXY({home, site})), job.workspace, job.schoolCrs, run));
       rows.append(feature);
     }
     if (run.has(parameter::outputFlows))

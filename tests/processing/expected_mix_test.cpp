@@ -300,4 +300,22 @@ TEST(Segregation, TakesTheExpectedMixOfAnyModel) {
   EXPECT_NEAR(segregation.number("THEIL_H"), mix.number("THEIL_H"), 1e-9) << segregation;
 }
 
+/// Who lives on the spot of the school has no way, and a line without a length is none.
+TEST(ExpectedMix, DrawsNoLineToTheSchoolAtTheDoor) {
+  Town town;
+  town.units.type = "Point";
+  const QStringList places{point(50, 50), point(150, 50), point(50, 150), point(150, 150)};
+  for (int i = 0; i < 4; ++i)
+    town.units.rows[static_cast<std::size_t>(i)].wkt = places[i];
+  const Outcome mix = run('X', town);
+  ASSERT_EQ(mix.error, "") << mix;
+  EXPECT_NEAR(mix.number("PUPILS"), 160, 1e-9);
+  EXPECT_EQ(mix.layer("OUTPUT_FLOWS")->featureCount(), 4) << "nobody is lost";
+  QgsFeatureIterator rows = mix.layer("OUTPUT_FLOWS")->getFeatures();
+  int lines = 0;
+  for (QgsFeature row; rows.nextFeature(row);)
+    lines += row.hasGeometry() ? 1 : 0;
+  EXPECT_EQ(lines, 2);
+}
+
 } // namespace skolmix::town
