@@ -61,6 +61,14 @@ Definitions candidateOutputs() {
   return {optionalTable(parameter::outputCandidates, Text::tr("All candidates"), true)};
 }
 
+QString candidateHelp(const QString &what) {
+  return what +
+         Text::tr("<p><b>How to read the result:</b> <i>All candidates</i> ranks them by a quick estimate of H, which "
+                  "leaves places, admission and chance aside. <i>Scenarios side by side</i> has the whole scorecard of "
+                  "the best, with what is plausible; the yardsticks are today, and everyone at the nearest school. A "
+                  "low H is one criterion among several: see ways, places and how many change school beside it.</p>");
+}
+
 ScenarioJob readToday(Run &run) {
   ScenarioJob job = readStageLayers(run);
   readStages(run, job, {});

@@ -11,6 +11,9 @@ Definitions candidateParameters();
 /// The table of all candidates, and their number.
 Definitions candidateOutputs();
 
+/// The help of a tool that tries candidates: what it tries, and how to read the result.
+QString candidateHelp(const QString &what);
+
 /// Reads the stages, without any scenario of the user's.
 ScenarioJob readToday(Run &run);
 

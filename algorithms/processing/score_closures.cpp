@@ -26,20 +26,14 @@ public:
 
 protected:
   About about() const override {
-    return {
-        QStringLiteral("scoreclosures"),
-        Text::tr("Score closures"),
-        QStringLiteral("score"),
-        Text::tr("Score proposals"),
-        Text::tr("Closes every school, or every two, one at a time, and ranks what that would do."),
-        Text::tr("school,close,closure,shut,candidates,scenario,segregation,scorecard"),
-        Text::tr(
-            "<p>Tries every school, or every two schools: closes them, sends their pupils to the nearest schools with "
-            "a catchment, and ranks the closures.</p>"
-            "<p><b>How to read the result:</b> <i>All candidates</i> ranks them by a quick estimate of H, which leaves "
-            "places, admission and chance aside. <i>Scenarios side by side</i> has the whole scorecard of the best, "
-            "with what is plausible; the yardsticks are today, and everyone at the nearest school. A low H is one "
-            "criterion among several: see ways, places and how many change school beside it.</p>")};
+    return {QStringLiteral("scoreclosures"),
+            Text::tr("Score closures"),
+            QStringLiteral("score"),
+            Text::tr("Score proposals"),
+            Text::tr("Closes every school, or every two, one at a time, and ranks what that would do."),
+            Text::tr("school,close,closure,shut,candidates,scenario,segregation,scorecard"),
+            candidateHelp(Text::tr("<p>Tries every school, or every two schools: closes them, sends their pupils to "
+                                   "the nearest schools with a catchment, and ranks the closures.</p>"))};
   }
 
   QVariantMap run(Run &run) override {

@@ -32,21 +32,16 @@ public:
 
 protected:
   About about() const override {
-    return {
-        QStringLiteral("scoremergers"),
-        Text::tr("Score mergers"),
-        QStringLiteral("score"),
-        Text::tr("Score proposals"),
-        Text::tr("Merges every two neighbouring schools, in one building or as a pair that divides the stages, and "
-                 "ranks what that would do."),
-        Text::tr("school,merge,merger,pair,pairing,consolidation,scenario,segregation,scorecard"),
-        Text::tr(
-            "<p>Tries every two schools that are near each other: one takes in the other, or, with several stages, "
-            "they become a pair in which one takes the lower and the other the upper stages of both.</p>"
-            "<p><b>How to read the result:</b> <i>All candidates</i> ranks them by a quick estimate of H, which leaves "
-            "places, admission and chance aside. <i>Scenarios side by side</i> has the whole scorecard of the best, "
-            "with what is plausible; the yardsticks are today, and everyone at the nearest school. A low H is one "
-            "criterion among several: see ways, places and how many change school beside it.</p>")};
+    return {QStringLiteral("scoremergers"),
+            Text::tr("Score mergers"),
+            QStringLiteral("score"),
+            Text::tr("Score proposals"),
+            Text::tr("Merges every two neighbouring schools, in one building or as a pair that divides the stages, and "
+                     "ranks what that would do."),
+            Text::tr("school,merge,merger,pair,pairing,consolidation,scenario,segregation,scorecard"),
+            candidateHelp(Text::tr(
+                "<p>Tries every two schools that are near each other: one takes in the other, or, with several stages, "
+                "they become a pair in which one takes the lower and the other the upper stages of both.</p>"))};
   }
 
   QVariantMap run(Run &run) override {

@@ -25,20 +25,15 @@ public:
 
 protected:
   About about() const override {
-    return {
-        QStringLiteral("scorestages"),
-        Text::tr("Score changes of stages"),
-        QStringLiteral("score"),
-        Text::tr("Score proposals"),
-        Text::tr("Gives every school every other run of stages, one at a time, and ranks what that would do."),
-        Text::tr("school,stage,grades,F-6,F-9,7-9,structure,scenario,segregation,scorecard"),
-        Text::tr(
-            "<p>Tries every school with every other run of stages: where it gains a stage it takes those who live in "
-            "its catchment of another stage; where it loses one, the nearest schools take over.</p>"
-            "<p><b>How to read the result:</b> <i>All candidates</i> ranks them by a quick estimate of H, which leaves "
-            "places, admission and chance aside. <i>Scenarios side by side</i> has the whole scorecard of the best, "
-            "with what is plausible; the yardsticks are today, and everyone at the nearest school. A low H is one "
-            "criterion among several: see ways, places and how many change school beside it.</p>")};
+    return {QStringLiteral("scorestages"),
+            Text::tr("Score changes of stages"),
+            QStringLiteral("score"),
+            Text::tr("Score proposals"),
+            Text::tr("Gives every school every other run of stages, one at a time, and ranks what that would do."),
+            Text::tr("school,stage,grades,F-6,F-9,7-9,structure,scenario,segregation,scorecard"),
+            candidateHelp(Text::tr(
+                "<p>Tries every school with every other run of stages: where it gains a stage it takes those who live "
+                "in its catchment of another stage; where it loses one, the nearest schools take over.</p>"))};
   }
 
   QVariantMap run(Run &run) override {
