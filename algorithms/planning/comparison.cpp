@@ -420,7 +420,7 @@ ScoredScenario scoreScenario(std::span<const Stage> stages, const EqualArea &pro
 }
 
 ScoredScenario scoreNearest(std::span<const Stage> stages, const EqualArea &projection, const Standards &standards,
-                            const ScoredBaseline &today, std::string name, const Progress &progress) {
+                            const ScoredBaseline &today, const std::string &name, const Progress &progress) {
   Gathering gathering(stages, projection, standards, today.stages);
   for (std::size_t i = 0; i < stages.size(); ++i) {
     PlannedStage plan{stages[i].data, {}};

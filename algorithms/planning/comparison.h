@@ -65,7 +65,7 @@ ScoredScenario scoreScenario(std::span<const Stage> stages, const EqualArea &pro
 
 /// The yardstick: everyone attends the open school with the least cost of the way, whatever its places.
 ScoredScenario scoreNearest(std::span<const Stage> stages, const EqualArea &projection, const Standards &standards,
-                            const ScoredBaseline &today, std::string name, const Progress &progress);
+                            const ScoredBaseline &today, const std::string &name, const Progress &progress);
 
 /// How sure it is that weighted H is lower in `a` than in `b`: by the draws of the model, which are the same in both,
 /// or else by their errors, as if those of their changes from today were independent, which makes it less sure than it

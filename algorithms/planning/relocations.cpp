@@ -68,13 +68,15 @@ void leaveNobody(const Baseline &baseline, const std::vector<Ground> &grounds, c
   for (const Share &share : baseline.crosswalk.shares) {
     if (!empty.contains(share.zone))
       continue;
-    const auto [first, last] = std::ranges::equal_range(moves, std::tie(share.unit, share.zone), {},
-                                                        [](const Move &m) { return std::tie(m.unit, m.from); });
+    const auto first = std::ranges::lower_bound(moves, std::tie(share.unit, share.zone), {},
+                                                [](const Move &m) { return std::tie(m.unit, m.from); });
+    const auto last =
+        std::find_if(first, moves.end(), [&](const Move &m) { return m.unit != share.unit || m.from != share.zone; });
     double gone = 0;
-    for (const Move &move : std::ranges::subrange(first, last))
-      gone += move.share;
-    for (Move &move : std::ranges::subrange(first, last))
-      move.share *= share.value / gone;
+    for (auto move = first; move != last; ++move)
+      gone += move->share;
+    for (auto move = first; move != last; ++move)
+      move->share *= share.value / gone;
     if (first != last || !(share.value > 0))
       continue;
     const auto metres = [&](const Ground &cut) {

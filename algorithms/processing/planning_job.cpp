@@ -145,9 +145,9 @@ PlanningJob readStage(Run &run, Workspace workspace, bool keepsAllSchools) {
   const Source unitSource = run.source(parameter::units);
   Units units = readUnits(run, unitSource, workspace);
   Catchments layer = run.has(parameter::catchments) ? readCatchments(run, workspace) : Catchments();
-  auto [allSchools, offering] = schoolsOf(run, workspace, layer);
-  auto &[schools, schoolCrs] = allSchools;
-  const auto isOther = [&](const School &school) { return !offering.contains(school.id); };
+  StageSchools read = schoolsOf(run, workspace, layer);
+  std::vector<School> &schools = read.all.schools;
+  const auto isOther = [&read](const School &school) { return !read.offering.contains(school.id); };
   if (!keepsAllSchools)
     std::erase_if(schools, isOther);
   std::vector<Geometry> zones = catchmentsOf(schools, layer);
@@ -164,16 +164,10 @@ PlanningJob readStage(Run &run, Workspace workspace, bool keepsAllSchools) {
                     !run.offers(parameter::includeOutside) || run.flag(parameter::includeOutside)};
   data.shared = std::move(shared);
   std::ranges::transform(data.schools, std::back_inserter(data.shut), isOther);
-  return {std::move(workspace),
-          std::move(units),
-          std::move(layer),
-          std::move(zones),
-          std::move(homes),
-          std::move(zoning),
-          std::move(overlaid),
-          std::move(data),
-          unitSource.features->sourceCrs(),
-          schoolCrs};
+  return {std::move(workspace), std::move(units), std::move(layer),
+          std::move(zones),     std::move(homes), std::move(zoning),
+          std::move(overlaid),  std::move(data),  unitSource.features->sourceCrs(),
+          read.all.crs};
 }
 
 void append(Counts &counts, std::size_t rows) {

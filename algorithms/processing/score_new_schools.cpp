@@ -140,7 +140,7 @@ private:
   static QString nameBeside(Run &run, const Source &source, const QString &id, const std::vector<School> &schools) {
     if (std::ranges::count(schools, id.toStdString(), &School::id) == 0)
       return id;
-    const QString name = Text::tr("%1 (new)").arg(id);
+    QString name = Text::tr("%1 (new)").arg(id);
     run.warn(Text::tr("Layer “%1”: the site “%2” is called like a school of today. In the results the new school is "
                       "“%3”.")
                  .arg(source.name, id, name));
