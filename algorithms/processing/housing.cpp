@@ -48,7 +48,7 @@ public:
     for (const Site &site : mSites)
       result.tenures.push_back(site.tenure);
     std::ranges::sort(result.tenures, comesBefore);
-    result.tenures.erase(std::ranges::unique(result.tenures).begin(), result.tenures.end());
+    result.tenures.erase(std::unique(result.tenures.begin(), result.tenures.end()), result.tenures.end());
     for (const Share &share : shares()) {
       const Site &site = mSites[share.unit];
       if (share.zone == outside) {

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <map>
 #include <qgsexception.h>
+#include <tuple>
 
 namespace skolmix {
 namespace {
@@ -21,7 +22,6 @@ constexpr std::size_t oldestPossible = 130; ///< a larger number is a year of bi
 struct Entry {
   std::size_t unit, age, group;
   double count;
-  auto operator<=>(const Entry &) const = default;
 };
 
 class Reader {
@@ -169,7 +169,7 @@ private:
       places[number] = static_cast<std::size_t>(std::ranges::find(result.groups, name) - result.groups.begin());
     for (Entry &entry : mEntries)
       entry.group = places[entry.group];
-    std::ranges::sort(mEntries);
+    std::ranges::sort(mEntries, {}, [](const Entry &e) { return std::tuple(e.unit, e.age, e.group, e.count); });
     result.people = Counts(mUnits.size(), result.cohorts.columns());
     for (const Entry &entry : mEntries)
       result.people[entry.unit][result.cohorts.column(entry.age, entry.group)] += entry.count;
