@@ -50,10 +50,12 @@ public:
     else
       mChoices.emplace(mSetting, data.model.parameters, Ways(), shut(), data.outsideCounts);
     mCosts = mWays;
-    for (std::uint32_t school = 0; school < data.schools.size(); ++school)
+    for (std::uint32_t school = 0; school < data.schools.size(); ++school) {
+      if (takesOver(school))
+        continue;
       for (std::vector<double> &costs : mCosts)
-        if (!takesOver(school))
-          costs[school] = noWay;
+        costs[school] = noWay;
+    }
   }
 
   double pupils() const { return mPupils; }

@@ -130,6 +130,23 @@ FlowValues gained(const PlanningData &data, const PlannedChoice &before, const P
   return result;
 }
 
+/// Pupils, and how many of them would be expected apart from another one drawn of them.
+struct Together {
+  double pupils = 0;
+  double apart = 0;
+};
+
+template <class School>
+Together togetherAt(const std::map<School, double> &schools) {
+  double all = 0;
+  double squares = 0;
+  for (const auto &[school, pupils] : schools) {
+    all += pupils;
+    squares += pupils * pupils;
+  }
+  return all > 0 ? Together{all, all - squares / all} : Together{};
+}
+
 /// Σ pupils × chance that another pupil of the unit is at another school.
 double neighboursApart(const PlanningData &data, const PlannedChoice &choice) {
   std::map<std::uint32_t, std::map<std::uint32_t, double>> units;
@@ -138,16 +155,8 @@ double neighboursApart(const PlanningData &data, const PlannedChoice &choice) {
     units[choice.setting.parts[flows.flows[flow].part].unit][flows.flows[flow].school] +=
         pupilsOf(data, flows.pupils[flow]);
   double apart = 0;
-  for (const auto &[unit, schools] : units) {
-    double all = 0;
-    double squares = 0;
-    for (const auto &[school, pupils] : schools) {
-      all += pupils;
-      squares += pupils * pupils;
-    }
-    if (all > 0)
-      apart += all - squares / all;
-  }
+  for (const auto &[unit, schools] : units)
+    apart += togetherAt(schools).apart;
   return apart;
 }
 
@@ -182,16 +191,9 @@ void addClassmates(Tally &tally, const Whereabouts &now, const Whereabouts &next
           onward[from][to] += pupils * later / all;
   }
   for (const auto &[from, schools] : onward) {
-    double all = 0;
-    double squares = 0;
-    for (const auto &[to, pupils] : schools) {
-      all += pupils;
-      squares += pupils * pupils;
-    }
-    if (!(all > 0))
-      continue;
-    tally.classmates += all;
-    tally.classmatesApart += all - squares / all;
+    const Together classmates = togetherAt(schools);
+    tally.classmates += classmates.pupils;
+    tally.classmatesApart += classmates.apart;
   }
 }
 
@@ -212,9 +214,10 @@ void addShapes(Tally &tally, const PlannedStage &plan, const Counts &enrolment) 
   }
 }
 
-Tally tallyOf(const Standards &standards, std::size_t number, const EqualArea &projection, const PlannedStage &plan,
-              const PlannedChoice &choice, const Scorecard &card, const PlannedChoice &before) {
-  const PlanningData &data = plan.data;
+Tally tallyOf(const Standards &standards, std::size_t number, const EqualArea &projection, const ScoredPlan &scored,
+              const PlannedChoice &choice, const PlannedChoice &before) {
+  const PlanningData &data = scored.plan.data;
+  const Scorecard &card = scored.card;
   const Flows &flows = choice.outcome.flows;
   Tally tally;
   for (std::size_t unit = 0; unit < data.pupils.rows(); ++unit)
@@ -238,10 +241,10 @@ Tally tallyOf(const Standards &standards, std::size_t number, const EqualArea &p
   tally.metresVariance = varianceOfSum(data, choice, ways);
   tally.farAwayVariance = varianceOfSum(data, choice, isFar);
   tally.abovePlaces = abovePlaces(data, card, choice.outcome.draws);
-  tally.whoChange = pupilsWhoChange(data, before, choice);
+  tally.whoChange = scored.pupilsWhoChange;
   tally.whoChangeVariance = varianceOfSum(data, choice, gained(data, before, choice));
   tally.neighboursApart = neighboursApart(data, choice);
-  addShapes(tally, plan, card.enrolment);
+  addShapes(tally, scored.plan, card.enrolment);
   return tally;
 }
 
@@ -308,8 +311,7 @@ public:
 
   void add(ScoredPlan scored, const PlannedChoice &choice) {
     const std::size_t number = mPlans.size();
-    mTallies.push_back(
-        tallyOf(mStandards, number, mProjection, scored.plan, choice, scored.card, mToday[number].choice));
+    mTallies.push_back(tallyOf(mStandards, number, mProjection, scored, choice, mToday[number].choice));
     mWhereabouts.push_back(whereabouts(mStages[number], scored.plan.data, choice));
     mPlans.push_back(std::move(scored));
   }
