@@ -17,8 +17,8 @@ def load(name):
     """Loads a copy, because an update of the plugin overwrites the installed file while QGIS runs it."""
     qgis = '.'.join(Qgis.version().split('.')[:2])
     build = f'{platform.system()}-{platform.machine()}-qgis{qgis}-qt{QT_VERSION_STR[0]}'.lower()
-    installed = PACKAGE / 'lib' / build / name
-    if not installed.exists():
+    installed = next((PACKAGE / 'lib' / build).glob(f'{name}*'), None)
+    if not installed:
         builds = ', '.join(sorted(folder.name for folder in (PACKAGE / 'lib').glob('*')))
         raise OSError(f'This Skolmix package has no build for this QGIS ({build}), only for {builds}. '
                       f'Please install the Skolmix package for QGIS {qgis}.')
@@ -42,6 +42,8 @@ class Skolmix:
 
     def initProcessing(self):
         try:
+            for solver in ('libCoinUtils.so', 'libClp.so'):  # found by name once they are loaded
+                load(solver)
             algorithms = load('libskolmix_algorithms.so')
             algorithms.skolmix_register_provider.restype = ctypes.c_char_p
             refusal = (algorithms.skolmix_register_provider() or b'').decode()
