@@ -17,12 +17,37 @@ bool anyGroup(const ChoiceModel &model, Condition condition) {
   return std::ranges::any_of(model.parameters.groups, condition);
 }
 
+QString ofKind(ChoiceKind kind, Decay decay) {
+  if (kind == ChoiceKind::Catchment)
+    return Text::tr("All pupils attend the school of the catchment they live in: nobody chooses another, and nobody "
+                    "leaves.");
+  if (kind == ChoiceKind::TakeUp)
+    return Text::tr("Of each group, the take-up attends the catchment's school. It is the same in all "
+                    "catchments, however near the school is and whoever else goes there.");
+  return decay == Decay::Power
+             ? Text::tr("Schools attract by a power of the way there, by what they are worth beside it, and as the own "
+                        "catchment's school. Pupils of a group weigh these alike, wherever they live.")
+             : Text::tr(
+                   "Pupils weigh the way, their own catchment and what a school is worth beside these. Pupils of a "
+                   "group weigh them alike, wherever they live; all else varies from pupil to pupil.");
+}
+
+QStringList ofAdmission() {
+  return {Text::tr("Pupils list schools in the order they like them: nobody lists another to get in more easily."),
+          Text::tr("Schools admit within their places, by the rules that were set, and lots decide between equals. "
+                   "Whoever gets none of the listed schools is placed at the nearest municipal school with a place "
+                   "left.")};
+}
+
+QString ofExpectedPupils() {
+  return Text::tr("Pupils are expected numbers, with fractions. They are not school rolls: compare them with other "
+                  "expected ones only.");
+}
+
 QStringList ofCatchments(const ChoiceModel &model) {
+  QStringList items{ofKind(model.kind, model.parameters.decay)};
   if (model.kind == ChoiceKind::Catchment)
-    return {Text::tr("All pupils attend the school of the catchment they live in: nobody chooses another, and nobody "
-                     "leaves.")};
-  QStringList items{Text::tr("Of each group, the take-up attends the catchment's school. It is the same in all "
-                             "catchments, however near the school is and whoever else goes there.")};
+    return items;
   if (anyGroup(model, [](const GroupChoice &group) { return group.independent > 0; }))
     items.append(Text::tr("Of those who do not, a share goes to independent schools, by their attractiveness and the "
                           "way; the others leave."));
@@ -37,19 +62,12 @@ QStringList ofCatchments(const ChoiceModel &model) {
 
 QStringList ofWays(const ChoiceModel &model) {
   QStringList items{
-      model.parameters.decay == Decay::Power
-          ? Text::tr("Schools attract by a power of the way there, by what they are worth beside it, and as the own "
-                     "catchment's school. Pupils of a group weigh these alike, wherever they live.")
-          : Text::tr("Pupils weigh the way, their own catchment and what a school is worth beside these. Pupils of a "
-                     "group weigh them alike, wherever they live; all else varies from pupil to pupil."),
+      ofKind(model.kind, model.parameters.decay),
       anyGroup(model, [](const GroupChoice &group) { return group.composition != 0; })
           ? Text::tr("Pupils mind how many of their own group are at a school. Choices and mix were brought to agree.")
           : Text::tr("Nobody minds who else is at a school: the mix does not enter the choices.")};
   if (model.kind == ChoiceKind::Admission)
-    items += {Text::tr("Pupils list schools in the order they like them: nobody lists another to get in more easily."),
-              Text::tr("Schools admit within their places, by the rules that were set, and lots decide between equals. "
-                       "Whoever gets none of the listed schools is placed at the nearest municipal school with a place "
-                       "left.")};
+    items += ofAdmission();
   else
     items.append(
         model.respectsPlaces
@@ -68,9 +86,15 @@ QStringList assumptions(const PlanningData &data) {
         Text::tr("Only the groups of “%1” differ in what they choose. The groups of other dimensions follow the "
                  "pupils of their unit.")
             .arg(html::escaped(data.dimensions[data.lead].name)));
-  items.append(
-      Text::tr("Pupils are expected numbers, with fractions. They are not school rolls: compare them with other "
-               "expected ones only."));
+  items.append(ofExpectedPupils());
+  return items;
+}
+
+QStringList assumptions(ChoiceKind kind) {
+  QStringList items{ofKind(kind, kind == ChoiceKind::Gravity ? Decay::Power : Decay::Exponential)};
+  if (kind == ChoiceKind::Admission)
+    items += ofAdmission();
+  items.append(ofExpectedPupils());
   return items;
 }
 

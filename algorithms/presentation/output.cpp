@@ -10,11 +10,12 @@
 namespace skolmix {
 namespace {
 
-void describe(QgsVectorLayer &layer, const Dress &dress, const QString &provenance) {
+void describe(QgsVectorLayer &layer, const Dress &dress, const Provenance &provenance) {
   QgsLayerMetadata metadata = layer.metadata();
   metadata.setTitle(dress.title);
   metadata.setAbstract(dress.abstract);
-  metadata.addHistoryItem(provenance);
+  metadata.addKeywords(QStringLiteral("Skolmix"), {provenance.tool});
+  metadata.addHistoryItem(historyEntry(provenance));
   layer.setMetadata(metadata);
 }
 
@@ -30,34 +31,36 @@ std::unique_ptr<QgsVectorLayer> open(const QString &path, const QString &destina
   return layer;
 }
 
-void dressFile(const QString &path, const Output &output, const QString &provenance, QgsProcessingFeedback &feedback) {
-  const bool isGeoPackage = path.endsWith(QLatin1String(".gpkg"), Qt::CaseInsensitive);
-  const auto layer = open(path, output.destination, isGeoPackage);
+bool isGeoPackage(const QString &path) { return path.endsWith(QLatin1String(".gpkg"), Qt::CaseInsensitive); }
+
+QString stemOf(const QString &path) {
+  const QFileInfo file(path);
+  return file.path() + '/' + file.completeBaseName();
+}
+
+void dressFile(const QString &path, const Output &output, const Provenance &provenance,
+               QgsProcessingFeedback &feedback) {
+  const auto layer = open(path, output.destination, isGeoPackage(path));
   if (!layer->isValid())
     return;
   describe(*layer, output.dress, provenance);
-  if (output.dress.style)
-    output.dress.style(*layer);
   QString problem;
-  bool saved = true;
-  if (isGeoPackage) {
-    if (output.dress.style)
-      layer->saveStyleToDatabase(QStringLiteral("Skolmix"), output.dress.abstract, true, QString(), problem);
-    layer->saveDefaultMetadata(saved);
-  } else {
-    const QFileInfo file(path);
-    const QString stem = file.path() + '/' + file.completeBaseName();
-    if (output.dress.style)
-      layer->saveNamedStyle(stem + QStringLiteral(".qml"), saved);
-    layer->saveNamedMetadata(stem + QStringLiteral(".qmd"), saved);
+  if (output.dress.style) {
+    output.dress.style(*layer);
+    problem = saveStyle(*layer, output.dress.abstract);
   }
+  bool saved = true;
+  if (isGeoPackage(path))
+    layer->saveDefaultMetadata(saved);
+  else
+    layer->saveNamedMetadata(stemOf(path) + QStringLiteral(".qmd"), saved);
   if (!saved || !problem.isEmpty())
     feedback.pushDebugInfo(QStringLiteral("%1: style or metadata not saved. %2").arg(path, problem));
 }
 
 } // namespace
 
-void dress(const Output &output, const QString &provenance, QgsProcessingContext &context,
+void dress(const Output &output, const Provenance &provenance, QgsProcessingContext &context,
            QgsProcessingFeedback &feedback) {
   if (auto *layer = qobject_cast<QgsVectorLayer *>(context.getMapLayer(output.destination))) {
     describe(*layer, output.dress, provenance);
@@ -68,6 +71,18 @@ void dress(const Output &output, const QString &provenance, QgsProcessingContext
   const QString path = output.destination.section('|', 0, 0);
   if (QFileInfo(path).isFile())
     dressFile(path, output, provenance, feedback);
+}
+
+QString saveStyle(QgsVectorLayer &layer, const QString &description) {
+  const QString path = layer.source().section('|', 0, 0);
+  QString problem;
+  if (isGeoPackage(path)) {
+    layer.saveStyleToDatabase(QStringLiteral("Skolmix"), description, true, QString(), problem);
+    return problem;
+  }
+  bool saved = true;
+  const QString message = layer.saveNamedStyle(stemOf(path) + QStringLiteral(".qml"), saved);
+  return saved ? QString() : message;
 }
 
 } // namespace skolmix

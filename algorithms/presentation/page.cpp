@@ -99,15 +99,21 @@ QString dataNotes(const QStringList &warnings) {
   return element(QStringLiteral("h2"), Text::tr("What to know about the data")) + list(notes);
 }
 
-QString page(const QString &title, const QString &body) {
+QString document(const QString &title, const QString &content, const QString &ownStyle) {
   const QString language = Text::tr("en", "the language code of these texts");
-  const QString footer =
-      element(QStringLiteral("footer"), QStringLiteral("Skolmix %1").arg(QStringLiteral(SKOLMIX_VERSION)));
   return QStringLiteral(
              "<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
              "<meta name=\"viewport\" "
              "content=\"width=device-width\"><title>%2</title><style>%3</style></head>\n<body>\n%4</body></html>\n")
-      .arg(language, title, QString::fromUtf8(style), element(QStringLiteral("h1"), title) + body + footer);
+      .arg(language, title, QString::fromUtf8(style) + ownStyle, content);
+}
+
+QString footer() {
+  return element(QStringLiteral("footer"), QStringLiteral("Skolmix %1").arg(QStringLiteral(SKOLMIX_VERSION)));
+}
+
+QString page(const QString &title, const QString &body) {
+  return document(title, element(QStringLiteral("h1"), title) + body + footer());
 }
 
 } // namespace skolmix::html

@@ -39,6 +39,13 @@ QString answerBox(const QString &content);
 /// "What to know about the data", nothing without warnings. They are plain text.
 QString dataNotes(const QStringList &warnings);
 
+/// A page from its heading on, in the language of the texts; `title` is HTML too, `style` is added to that of all
+/// pages.
+QString document(const QString &title, const QString &content, const QString &style = {});
+
+/// What a page ends with.
+QString footer();
+
 /// The whole page, in the language of the texts.
 QString page(const QString &title, const QString &body);
 

@@ -1,5 +1,6 @@
 #include "presentation/styles.h"
 
+#include "presentation/colours.h"
 #include "presentation/text.h"
 
 #include <array>
@@ -13,6 +14,7 @@
 #include <qgslinesymbol.h>
 #include <qgslinesymbollayer.h>
 #include <qgsmarkersymbol.h>
+#include <qgsmarkersymbollayer.h>
 #include <qgsmergedfeaturerenderer.h>
 #include <qgspallabeling.h>
 #include <qgspiediagram.h>
@@ -31,56 +33,104 @@ using Rule = QgsRuleBasedRenderer::Rule;
 constexpr double largestSchoolMm = 10;
 constexpr double ringMm = 2.2;
 
-/// Deviations in percentage points. The classes are the same on every map, so that maps compare.
-struct DeviationClass {
-  double from;
-  double to;
-  const char *colour; ///< PuOr of ColorBrewer, safe for colour-blind readers and in print
-};
-
-constexpr double infinite = std::numeric_limits<double>::infinity();
-constexpr std::array<DeviationClass, 7> deviationClasses{{{-infinite, -15, "#542788"},
-                                                          {-15, -7.5, "#998ec3"},
-                                                          {-7.5, -2.5, "#d8daeb"},
-                                                          {-2.5, 2.5, "#f7f7f7"},
-                                                          {2.5, 7.5, "#fee0b6"},
-                                                          {7.5, 15, "#f1a340"},
-                                                          {15, infinite, "#b35806"}}};
-
-/// Teal to sand, then greys: apart from the ramp of the ring.
-constexpr std::array pieColours{"#0b5563", "#4fa3a5", "#cfe8dc", "#7a7a7a", "#b5b5b5", "#404040", "#e3d9b0", "#8a6d3b"};
+using colours::infinite;
+using colours::SignedClass;
 
 QString points(double value) { return written(value, value == static_cast<int>(value) ? 0 : 1); }
 
-QString label(const DeviationClass &c, double wholeShare) {
+QString deviationLabel(const SignedClass &c, double wholeShare) {
   if (c.from == -infinite)
     return Text::tr("more than %1 points below the whole").arg(points(-c.to));
   if (c.to == infinite)
     return Text::tr("more than %1 points above the whole").arg(points(c.from));
   if (c.from < 0 && c.to > 0)
-    return Text::tr("within %1 points of the whole (%2 %)").arg(points(c.to), written(wholeShare, 1));
+    return std::isfinite(wholeShare)
+               ? Text::tr("within %1 points of the whole (%2 %)").arg(points(c.to), written(wholeShare, 1))
+               : Text::tr("within %1 points of the whole").arg(points(c.to));
   return c.from < 0 ? Text::tr("%1 to %2 points below").arg(points(-c.to), points(-c.from))
                     : Text::tr("%1 to %2 points above").arg(points(c.from), points(c.to));
 }
 
-QString filter(const QString &field, const DeviationClass &c) {
+QString changeLabel(const SignedClass &c) {
+  if (c.from == -infinite)
+    return Text::tr("share falls by more than %1 points").arg(points(-c.to));
+  if (c.to == infinite)
+    return Text::tr("share rises by more than %1 points").arg(points(c.from));
+  if (c.from < 0 && c.to > 0)
+    return Text::tr("changes by less than %1 point").arg(points(c.to));
+  return c.from < 0 ? Text::tr("falls by %1 to %2 points").arg(points(-c.to), points(-c.from))
+                    : Text::tr("rises by %1 to %2 points").arg(points(c.from), points(c.to));
+}
+
+/// `value`: an expression.
+QString filter(const QString &value, const SignedClass &c) {
   QStringList conditions;
   if (c.from != -infinite)
-    conditions.append(QStringLiteral("\"%1\" >= %2").arg(field).arg(c.from));
+    conditions.append(QStringLiteral("%1 >= %2").arg(value).arg(c.from));
   if (c.to != infinite)
-    conditions.append(QStringLiteral("\"%1\" < %2").arg(field).arg(c.to));
+    conditions.append(QStringLiteral("%1 < %2").arg(value).arg(c.to));
   return conditions.join(QStringLiteral(" AND "));
 }
 
-using SymbolOf = std::function<QgsSymbol *(const QString &colour)>;
+/// How an area or a school is drawn.
+struct Look {
+  QString colour;
+  QString outline = QStringLiteral("solid");
+  QString shape = QStringLiteral("circle"); ///< of a school
+  double unknown = 0;                       ///< its pupils where they are not known, in parts of the largest
+};
 
-/// Both ends of the deviation, highest first, and those without pupils.
-void appendDeviationRules(Rule *parent, const QString &field, double wholeShare, const SymbolOf &symbolOf) {
-  for (auto c = deviationClasses.rbegin(); c != deviationClasses.rend(); ++c)
-    parent->appendChild(new Rule(symbolOf(QLatin1String(c->colour)), 0, 0, filter(field, *c), label(*c, wholeShare)));
-  parent->appendChild(new Rule(symbolOf(QStringLiteral("#bdbdbd")), 0, 0, QStringLiteral("\"%1\" IS NULL").arg(field),
+Look looks(const char *colour) { return {QLatin1String(colour)}; }
+Look looksHidden() { return {QLatin1String(colours::hidden), QStringLiteral("dash"), QStringLiteral("circle"), 0.1}; }
+
+using SymbolOf = std::function<QgsSymbol *(const Look &look)>;
+
+QString isHidden(const QString &value) { return QStringLiteral("%1 IS NULL AND \"hidden\" = 1").arg(value); }
+QString hiddenText() { return Text::tr("figures hidden (few pupils, or a small change)"); }
+
+/// Of what has no value although nothing is hidden.
+QString isEmpty(const QString &value, bool canHide) {
+  return value + QLatin1String(canHide ? " IS NULL AND coalesce(\"hidden\", 0) <> 1" : " IS NULL");
+}
+
+void appendHiddenRule(Rule *parent, const QString &value, const SymbolOf &symbolOf) {
+  parent->appendChild(new Rule(symbolOf(looksHidden()), 0, 0, isHidden(value), hiddenText()));
+}
+
+/// Both ends of the deviation, highest first, and those without a figure.
+void appendDeviationRules(Rule *parent, const QString &field, double wholeShare, bool canHide,
+                          const SymbolOf &symbolOf) {
+  const QString value = QgsExpression::quotedColumnRef(field);
+  for (auto c = colours::deviation.rbegin(); c != colours::deviation.rend(); ++c)
+    parent->appendChild(new Rule(symbolOf(looks(c->colour)), 0, 0, filter(value, *c), deviationLabel(*c, wholeShare)));
+  if (canHide)
+    appendHiddenRule(parent, value, symbolOf);
+  parent->appendChild(
+      new Rule(symbolOf(looks(colours::noPupils)), 0, 0, isEmpty(value, canHide), Text::tr("no pupils")));
+}
+
+/// The same for the change of a group's share. A school that opens or closes has a share at one time only.
+void appendChangeRules(Rule *parent, const QString &group, bool canHide, const SymbolOf &symbolOf) {
+  const QString was = QgsExpression::quotedColumnRef(group + QStringLiteral("_share_before"));
+  const QString will = QgsExpression::quotedColumnRef(group + QStringLiteral("_share_after"));
+  const QString change = QStringLiteral("(%1 - %2)").arg(will, was);
+  for (auto c = colours::change.rbegin(); c != colours::change.rend(); ++c)
+    parent->appendChild(new Rule(symbolOf(looks(c->colour)), 0, 0, filter(change, *c), changeLabel(*c)));
+  if (canHide)
+    appendHiddenRule(parent, change, symbolOf);
+  const QString none = isEmpty(change, canHide);
+  const auto append = [&](const char *shape, const QString &condition, const QString &label) {
+    const Look look{QLatin1String(colours::noPupils), QStringLiteral("solid"), QLatin1String(shape), 0.1};
+    parent->appendChild(new Rule(symbolOf(look), 0, 0, none + condition, label));
+  };
+  append("star", QStringLiteral(" AND %1 IS NOT NULL").arg(will), Text::tr("opens: no share today"));
+  append("cross_fill", QStringLiteral(" AND %1 IS NOT NULL").arg(was), Text::tr("closes: no share afterwards"));
+  parent->appendChild(new Rule(symbolOf(looks(colours::noPupils)), 0, 0,
+                               QStringLiteral("%1 AND %2 IS NULL AND %3 IS NULL").arg(none, was, will),
                                Text::tr("no pupils")));
 }
+
+bool canHide(const QgsVectorLayer &layer) { return layer.fields().lookupField(QStringLiteral("hidden")) >= 0; }
 
 /// QGIS hands out raw pointers or unique ones, by version; this takes both.
 template <typename Symbol>
@@ -88,11 +138,44 @@ std::unique_ptr<Symbol> simple(const QVariantMap &properties) {
   return std::unique_ptr<Symbol>(Symbol::createSimple(properties));
 }
 
-QgsSymbol *area(const QString &colour) {
-  return simple<QgsFillSymbol>({{QStringLiteral("color"), colour},
-                                {QStringLiteral("outline_color"), QStringLiteral("#5f5f5f")},
-                                {QStringLiteral("outline_width"), 0.3}})
-      .release();
+/// A line with paper on both sides, so that it is seen on dark ground too. Who gives it another colour leaves the
+/// paper.
+std::unique_ptr<QgsLineSymbol> cased(const QString &colour, double widthMm, const QString &style, const QColor &paper,
+                                     double paperMm) {
+  auto symbol = simple<QgsLineSymbol>({{QStringLiteral("line_color"), colour},
+                                       {QStringLiteral("line_style"), style},
+                                       {QStringLiteral("line_width"), widthMm},
+                                       {QStringLiteral("joinstyle"), QStringLiteral("round")},
+                                       {QStringLiteral("capstyle"), QStringLiteral("round")}});
+  auto casing = std::make_unique<QgsSimpleLineSymbolLayer>(paper, widthMm + 2 * paperMm);
+  casing->setPenCapStyle(Qt::RoundCap);
+  casing->setPenJoinStyle(Qt::RoundJoin);
+  casing->setLocked(true);
+  symbol->insertSymbolLayer(0, casing.release());
+  return symbol;
+}
+
+QgsSymbolLayer *hatch(QgsLineSymbol *line, double distanceMm, double angle) {
+  auto result = std::make_unique<QgsLinePatternFillSymbolLayer>();
+  result->setDistance(distanceMm);
+  result->setLineAngle(angle);
+  result->setSubSymbol(line);
+  return result.release();
+}
+
+/// What is outlined by dashes is filled with them, because neighbours draw over its outline.
+QgsSymbol *area(const Look &look) {
+  auto symbol = simple<QgsFillSymbol>({{QStringLiteral("color"), look.colour},
+                                       {QStringLiteral("outline_color"), QStringLiteral("#5f5f5f")},
+                                       {QStringLiteral("outline_style"), look.outline},
+                                       {QStringLiteral("outline_width"), 0.3}});
+  if (look.outline != QLatin1String("solid"))
+    symbol->appendSymbolLayer(hatch(simple<QgsLineSymbol>({{QStringLiteral("line_color"), QStringLiteral("#8c8c8c")},
+                                                           {QStringLiteral("line_style"), look.outline},
+                                                           {QStringLiteral("line_width"), 0.2}})
+                                        .release(),
+                                    2, 0));
+  return symbol.release();
 }
 
 double largest(const QgsVectorLayer &layer, const QString &field) {
@@ -125,15 +208,28 @@ void forEachBranch(Rule *root, const QString &field, const QStringList &values,
   }
 }
 
+QString isFirst(const QString &field, const QStringList &values) {
+  return values.isEmpty() ? QStringLiteral("true") : isValue(field, values.front());
+}
+
 QgsProperty firstShown(const QString &field, const QStringList &values) {
-  return QgsProperty::fromExpression(values.isEmpty() ? QStringLiteral("true") : isValue(field, values.front()));
+  return QgsProperty::fromExpression(isFirst(field, values));
+}
+
+/// A pie without one of its pieces would lie.
+QgsProperty wholePies(const SchoolStyle &style) {
+  QStringList conditions{isFirst(style.proposalField, style.proposals)};
+  for (const QString &field : style.pieFields)
+    conditions.append(QgsExpression::quotedColumnRef(field) + QStringLiteral(" IS NOT NULL"));
+  return QgsProperty::fromExpression(conditions.join(QStringLiteral(" AND ")));
 }
 
 void addPies(QgsVectorLayer &layer, const SchoolStyle &style, double most) {
   QgsDiagramSettings settings;
   for (int i = 0; i < style.pieFields.size(); ++i) {
     settings.categoryAttributes.append(QStringLiteral("\"%1\"").arg(style.pieFields[i]));
-    settings.categoryColors.append(QColor(QLatin1String(pieColours[static_cast<std::size_t>(i) % pieColours.size()])));
+    settings.categoryColors.append(
+        QColor(QLatin1String(colours::pie[static_cast<std::size_t>(i) % colours::pie.size()])));
     settings.categoryLabels.append(style.pieLabels[i]);
   }
   settings.penColor = QColor(Qt::white);
@@ -154,7 +250,7 @@ void addPies(QgsVectorLayer &layer, const SchoolStyle &style, double most) {
   placement.setPlacement(QgsDiagramLayerSettings::OverPoint);
   placement.setShowAllDiagrams(true);
   QgsPropertyCollection properties;
-  properties.setProperty(QgsDiagramLayerSettings::Property::Show, firstShown(style.proposalField, style.proposals));
+  properties.setProperty(QgsDiagramLayerSettings::Property::Show, wholePies(style));
   placement.setDataDefinedProperties(properties);
   layer.setDiagramLayerSettings(placement);
 }
@@ -180,6 +276,11 @@ void addLabels(QgsVectorLayer &layer, const QString &expression, const QgsProper
                            : Qgis::LabelPlacement::OrderedPositionsAroundPoint;
   settings.offsetType = Qgis::LabelOffsetType::FromSymbolBounds;
   settings.dist = 0.4;
+  using Position = Qgis::LabelPredefinedPointPosition;
+  // Beside a large symbol it is clearer whose name it is than at the corners of its box.
+  settings.pointSettings().setPredefinedPositionOrder({Position::MiddleRight, Position::MiddleLeft, Position::TopMiddle,
+                                                       Position::BottomMiddle, Position::TopRight, Position::TopLeft,
+                                                       Position::BottomRight, Position::BottomLeft});
   QgsPropertyCollection properties;
   properties.setProperty(QgsPalLayerSettings::Property::Show, shown);
   settings.setDataDefinedProperties(properties);
@@ -187,16 +288,56 @@ void addLabels(QgsVectorLayer &layer, const QString &expression, const QgsProper
   layer.setLabelsEnabled(true);
 }
 
+const QString nameField = QStringLiteral("school_name");
+
+bool hasName(const QgsVectorLayer &layer) { return layer.fields().lookupField(nameField) >= 0; }
+
+/// The name alone where the label would tell a figure that is hidden or not there.
+QString orName(const QgsVectorLayer &layer, const QString &label) {
+  return hasName(layer) ? QStringLiteral("coalesce(%1, \"%2\")").arg(label, nameField) : label;
+}
+
+/// Name and signed change. What is published with hidden figures is in whole per cent.
+QString changeText(const QgsVectorLayer &layer, const QString &group) {
+  const int decimals = canHide(layer) ? 0 : 1;
+  const QString change = QStringLiteral("\"%1_share_after\" - \"%1_share_before\"").arg(group);
+  const QString figure = withSign(change, decimals);
+  return hasName(layer) ? orName(layer, QStringLiteral("\"%1\" || '\n' || %2").arg(nameField, figure)) : figure;
+}
+
+/// As large as it has pupils, with paper around it, because the ground may have the same colour.
+QgsSymbol *schoolSymbol(const Look &look, const QString &pupilsField, double most) {
+  auto symbol = simple<QgsMarkerSymbol>({{QStringLiteral("name"), look.shape},
+                                         {QStringLiteral("color"), look.colour},
+                                         {QStringLiteral("outline_color"), QStringLiteral("#3c3c3c")},
+                                         {QStringLiteral("outline_style"), look.outline},
+                                         {QStringLiteral("outline_width"), 0.3},
+                                         {QStringLiteral("size"), 4}});
+  std::unique_ptr<QgsSymbolLayer> halo(symbol->symbolLayer(0)->clone());
+  auto &marker = dynamic_cast<QgsSimpleMarkerSymbolLayer &>(*halo);
+  marker.setStrokeColor(QColor(Qt::white));
+  marker.setStrokeStyle(Qt::SolidLine);
+  marker.setStrokeWidth(1.1);
+  marker.setLocked(true);
+  symbol->insertSymbolLayer(0, halo.release());
+  symbol->setDataDefinedSize(QgsProperty::fromExpression(QStringLiteral("sqrt(coalesce(\"%1\", %2) / %3) * %4 + %5")
+                                                             .arg(pupilsField)
+                                                             .arg(look.unknown * most)
+                                                             .arg(most)
+                                                             .arg(largestSchoolMm)
+                                                             .arg(ringMm)));
+  return symbol.release();
+}
+
+/// Black on paper, so that it is read on every ground, in print too.
 QgsSymbol *movedArea() {
-  auto hatch = std::make_unique<QgsLinePatternFillSymbolLayer>();
-  hatch->setDistance(2.4);
-  hatch->setLineAngle(45);
-  hatch->setSubSymbol(simple<QgsLineSymbol>({{QStringLiteral("line_color"), QStringLiteral("#1a1a1a")},
-                                             {QStringLiteral("line_width"), 0.18}})
-                          .release());
+  const QString black = QStringLiteral("#1a1a1a");
+  const QString solid = QStringLiteral("solid");
   auto symbol = std::make_unique<QgsFillSymbol>();
-  symbol->changeSymbolLayer(0, hatch.release());
-  symbol->appendSymbolLayer(new QgsSimpleLineSymbolLayer(QColor(QStringLiteral("#1a1a1a")), 0.7));
+  symbol->changeSymbolLayer(0, hatch(cased(black, 0.3, solid, Qt::white, 0.15).release(), 2.4, 45));
+  const auto outline = cased(black, 0.7, solid, Qt::white, 0.35);
+  for (const QgsSymbolLayer *layer : outline->symbolLayers())
+    symbol->appendSymbolLayer(layer->clone());
   return symbol.release();
 }
 
@@ -213,13 +354,13 @@ QgsSymbol *movedPoint() {
 struct WayClass {
   double from;
   double to;
-  const char *colour; ///< from light to dark
+  const char *colour;
 };
-constexpr std::array<WayClass, 5> wayClasses{{{0, 500, "#f7fcfd"},
-                                              {500, 1000, "#e0ecf4"},
-                                              {1000, 2000, "#bfd3e6"},
-                                              {2000, 4000, "#9ebcda"},
-                                              {4000, infinite, "#8c96c6"}}};
+constexpr std::array<WayClass, 5> wayClasses{{{0, 500, colours::ways[0]},
+                                              {500, 1000, colours::ways[1]},
+                                              {1000, 2000, colours::ways[2]},
+                                              {2000, 4000, colours::ways[3]},
+                                              {4000, infinite, colours::ways[4]}}};
 
 QString label(const WayClass &c) {
   return c.to == infinite ? Text::tr("more than %1 m").arg(written(c.from, 0))
@@ -231,10 +372,10 @@ QString filter(const WayClass &c) {
   return c.to == infinite ? above : above + QStringLiteral(" AND \"way_m\" < %1").arg(c.to);
 }
 
-QgsSymbol *home(const QString &colour, bool isPoint) {
+QgsSymbol *home(const char *colour, bool isPoint) {
   if (!isPoint)
-    return area(colour);
-  return simple<QgsMarkerSymbol>({{QStringLiteral("color"), colour},
+    return area(looks(colour));
+  return simple<QgsMarkerSymbol>({{QStringLiteral("color"), QLatin1String(colour)},
                                   {QStringLiteral("outline_color"), QStringLiteral("#5f5f5f")},
                                   {QStringLiteral("outline_width"), 0.2},
                                   {QStringLiteral("size"), 2.2}})
@@ -270,11 +411,11 @@ std::array<PupilClass, 5> pupilClasses(double most) {
   while (roundNumber(top) < most)
     ++top;
   const auto border = [top](int below) { return roundNumber(top - below); };
-  return {{{border(1), infinite, "#0b5563", 4.4, 2.4},
-           {border(2), border(1), "#3f8f8b", 3.4, 1.5},
-           {border(3), border(2), "#7ab8b0", 2.5, 0.9},
-           {border(4), border(3), "#b4d8d0", 1.8, 0.45},
-           {0, border(4), "#e5f1ee", 1.2, 0.2}}};
+  return {{{border(1), infinite, colours::pupils[0], 4.4, 2.4},
+           {border(2), border(1), colours::pupils[1], 3.4, 1.5},
+           {border(3), border(2), colours::pupils[2], 2.5, 0.9},
+           {border(4), border(3), colours::pupils[3], 1.8, 0.45},
+           {0, border(4), colours::pupils[4], 1.2, 0.25}}};
 }
 
 /// As many decimals as it takes.
@@ -302,21 +443,19 @@ QgsSymbol *placeArea(const QString &colour) {
       .release();
 }
 
-QgsSymbol *placePoint(const QString &colour, double sizeMm) {
+QgsSymbol *placePoint(const QString &colour, double sizeMm, const QString &outline = QStringLiteral("solid")) {
   return simple<QgsMarkerSymbol>({{QStringLiteral("name"), QStringLiteral("circle")},
                                   {QStringLiteral("color"), colour},
                                   {QStringLiteral("outline_color"), QStringLiteral("#5f5f5f")},
+                                  {QStringLiteral("outline_style"), outline},
                                   {QStringLiteral("outline_width"), 0.15},
                                   {QStringLiteral("size"), sizeMm}})
       .release();
 }
 
 /// One colour for all: width tells how many, and where lines lie upon each other it gets darker.
-QgsSymbol *flowLine(double widthMm) {
-  return simple<QgsLineSymbol>({{QStringLiteral("line_color"), QStringLiteral("11,85,99,140")},
-                                {QStringLiteral("line_width"), widthMm},
-                                {QStringLiteral("capstyle"), QStringLiteral("round")}})
-      .release();
+QgsSymbol *flowLine(double widthMm, const QString &style = QStringLiteral("solid")) {
+  return cased(QStringLiteral("11,85,99,170"), widthMm, style, QColor(255, 255, 255, 130), 0.12).release();
 }
 
 void show(QgsVectorLayer &layer, std::unique_ptr<QgsFeatureRenderer> renderer) {
@@ -328,36 +467,48 @@ void show(QgsVectorLayer &layer, std::unique_ptr<QgsFeatureRenderer> renderer) {
 Style deviationAreas(const QString &deviationField, double wholeShare) {
   return [=](QgsVectorLayer &layer) {
     auto root = std::make_unique<Rule>(nullptr);
-    appendDeviationRules(root.get(), deviationField, wholeShare, area);
+    appendDeviationRules(root.get(), deviationField, wholeShare, canHide(layer), area);
     show(layer, std::make_unique<QgsRuleBasedRenderer>(root.release()));
   };
+}
+
+QString withSign(const QString &expression, int decimals) {
+  const QString rounded = QStringLiteral("(round(%1, %2) + 0.0)").arg(expression).arg(decimals); // no −0
+  return QStringLiteral("if(%1 > 0, '+', '') || replace(format_number(%1, %2), '-', '−')").arg(rounded).arg(decimals);
 }
 
 Style deviationSchools(const SchoolStyle &style) {
   return [style](QgsVectorLayer &layer) {
     if (layer.geometryType() != Qgis::GeometryType::Point)
       return;
-    const double most = largest(layer, style.pupilsField);
-    const auto school = [&](const QString &colour) -> QgsSymbol * {
-      auto symbol = simple<QgsMarkerSymbol>({{QStringLiteral("name"), QStringLiteral("circle")},
-                                             {QStringLiteral("color"), colour},
-                                             {QStringLiteral("outline_color"), QStringLiteral("#3c3c3c")},
-                                             {QStringLiteral("outline_width"), 0.3},
-                                             {QStringLiteral("size"), 4}});
-      symbol->setDataDefinedSize(QgsProperty::fromExpression(QStringLiteral("sqrt(coalesce(\"%1\", 0) / %2) * %3 + %4")
-                                                                 .arg(style.pupilsField)
-                                                                 .arg(most)
-                                                                 .arg(largestSchoolMm)
-                                                                 .arg(ringMm)));
-      return symbol.release();
-    };
+    const double most = style.mostPupils > 0 ? style.mostPupils : largest(layer, style.pupilsField);
+    const SymbolOf school = [&](const Look &look) { return schoolSymbol(look, style.pupilsField, most); };
     auto root = std::make_unique<Rule>(nullptr);
-    forEachBranch(root.get(), style.proposalField, style.proposals,
-                  [&](Rule *branch) { appendDeviationRules(branch, style.deviationField, style.wholeShare, school); });
+    forEachBranch(root.get(), style.proposalField, style.proposals, [&](Rule *branch) {
+      appendDeviationRules(branch, style.deviationField, style.wholeShare, canHide(layer), school);
+    });
     show(layer, std::make_unique<QgsRuleBasedRenderer>(root.release()));
     addPies(layer, style, most);
     if (!style.labelExpression.isEmpty())
-      addLabels(layer, style.labelExpression, firstShown(style.proposalField, style.proposals));
+      addLabels(layer, orName(layer, style.labelExpression), firstShown(style.proposalField, style.proposals));
+  };
+}
+
+Style differenceSchools(const DifferenceStyle &style) {
+  return [style](QgsVectorLayer &layer) {
+    if (layer.geometryType() != Qgis::GeometryType::Point)
+      return;
+    const double most = style.mostPupils > 0 ? style.mostPupils : largest(layer, style.pupilsField);
+    const SymbolOf school = [&](const Look &look) { return schoolSymbol(look, style.pupilsField, most); };
+    auto root = std::make_unique<Rule>(nullptr);
+    forEachBranch(root.get(), style.proposalField, style.proposals,
+                  [&](Rule *branch) { appendChangeRules(branch, style.group, canHide(layer), school); });
+    show(layer, std::make_unique<QgsRuleBasedRenderer>(root.release()));
+    layer.setDiagramRenderer(nullptr);
+    if (style.labels)
+      addLabels(layer, changeText(layer, style.group), firstShown(style.proposalField, style.proposals));
+    else
+      layer.setLabelsEnabled(false);
   };
 }
 
@@ -371,20 +522,26 @@ Style pupilPlaces(const QString &pupilsField) {
     auto root = std::make_unique<Rule>(nullptr);
     for (const PupilClass &c : pupilClasses(largest(layer, pupilsField)))
       root->appendChild(new Rule(symbol(QLatin1String(c.colour), c.sizeMm), 0, 0, filter(column, c), label(c)));
-    root->appendChild(
-        new Rule(symbol(QStringLiteral("#f7f7f7"), 0.8), 0, 0, column + QStringLiteral(" = 0"), Text::tr("no pupils")));
+    root->appendChild(new Rule(symbol(QLatin1String(colours::pupils.back()), 0.8), 0, 0,
+                               column + QStringLiteral(" = 0"), Text::tr("no pupils")));
+    if (canHide(layer))
+      appendHiddenRule(root.get(), column, [points](const Look &look) {
+        return points ? placePoint(look.colour, 2.4, look.outline) : area(look);
+      });
     show(layer, std::make_unique<QgsRuleBasedRenderer>(root.release()));
   };
 }
 
-Style flowLines(const QString &pupilsField) {
-  return [pupilsField](QgsVectorLayer &layer) {
+Style flowLines(const QString &pupilsField, double most) {
+  return [pupilsField, most](QgsVectorLayer &layer) {
     const QString column = QgsExpression::quotedColumnRef(pupilsField);
     auto root = std::make_unique<Rule>(nullptr);
-    for (const PupilClass &c : pupilClasses(largest(layer, pupilsField)))
+    for (const PupilClass &c : pupilClasses(most > 0 ? most : largest(layer, pupilsField)))
       root->appendChild(new Rule(flowLine(c.lineMm), 0, 0, filter(column, c), label(c)));
+    if (canHide(layer))
+      appendHiddenRule(root.get(), column, [](const Look &look) { return flowLine(0.3, look.outline); });
     auto renderer = std::make_unique<QgsRuleBasedRenderer>(root.release());
-    renderer->setOrderBy(QgsFeatureRequest::OrderBy({QgsFeatureRequest::OrderByClause(column, true)}));
+    renderer->setOrderBy(QgsFeatureRequest::OrderBy({QgsFeatureRequest::OrderByClause(column, true, true)}));
     renderer->setOrderByEnabled(true);
     show(layer, std::move(renderer));
   };
@@ -426,9 +583,9 @@ Style unitsByWay(const QStringList &stages) {
     auto root = std::make_unique<Rule>(nullptr);
     forEachBranch(root.get(), stageField, stages, [isPoint](Rule *branch) {
       for (const WayClass &c : wayClasses)
-        branch->appendChild(new Rule(home(QLatin1String(c.colour), isPoint), 0, 0, filter(c), label(c)));
-      branch->appendChild(new Rule(home(QStringLiteral("#f1a340"), isPoint), 0, 0, QStringLiteral("\"way_m\" IS NULL"),
-                                   Text::tr("no school")));
+        branch->appendChild(new Rule(home(c.colour, isPoint), 0, 0, filter(c), label(c)));
+      branch->appendChild(
+          new Rule(home(colours::noWay, isPoint), 0, 0, QStringLiteral("\"way_m\" IS NULL"), Text::tr("no school")));
     });
     show(layer, std::make_unique<QgsRuleBasedRenderer>(root.release()));
   };

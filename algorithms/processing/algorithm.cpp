@@ -3,10 +3,10 @@
 #include "planning/scenario.h"
 #include "presentation/text.h"
 #include "processing/counts_reader.h"
+#include "processing/fingerprint.h"
 
+#include <QDateTime>
 #include <QIcon>
-#include <QJsonDocument>
-#include <QRegularExpression>
 #include <qgsexception.h>
 
 namespace skolmix {
@@ -31,13 +31,9 @@ QVariantMap guarded(Work work) {
                                           Text::tr(error.what()).arg(QString::fromStdString(error.subject))));
   } catch (const std::exception &error) {
     throw QgsProcessingException(Text::tr(error.what()));
+  } catch (...) { // some libraries throw what is no std::exception
+    throw QgsProcessingException(Text::tr("Something went wrong inside the tool. Nothing was written."));
   }
-}
-
-/// File names without their folders: provenance travels with the layer, and folders tell more than the reader needs.
-QString withoutFolders(QString call) {
-  static const QRegularExpression folders(QStringLiteral(R"([^"'=]*[/\\]([^/\\"'|]+))"));
-  return call.replace(folders, QStringLiteral("\\1"));
 }
 
 QString iconFile(const QString &id) { return QStringLiteral(":/skolmix/%1.svg").arg(id); }
@@ -74,25 +70,25 @@ void Algorithm::addOutputs(std::vector<QgsProcessingOutputDefinition *> definiti
 
 QVariantMap Algorithm::processAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
                                         QgsProcessingFeedback *feedback) {
-  mParameters = parameters;
   return guarded([&] {
     Run current(*this, parameters, context, *feedback);
+    mParameters = parametersOf(current);
+    mInputs = fingerprints(current);
+    current.setInputs(mInputs);
     const QVariantMap results = run(current);
     mOutputs = current.takeOutputs();
     return results;
   });
 }
 
-QString Algorithm::provenance(QgsProcessingContext &context) const {
-  const QByteArray call = QJsonDocument::fromVariant(asMap(mParameters, context)).toJson(QJsonDocument::Compact);
-  return QStringLiteral("Skolmix %1, %2 %3")
-      .arg(QStringLiteral(SKOLMIX_VERSION), id(), withoutFolders(QString::fromUtf8(call)));
-}
-
 QVariantMap Algorithm::postProcessAlgorithm(QgsProcessingContext &context, QgsProcessingFeedback *feedback) {
   return guarded([&] {
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     for (const Output &output : mOutputs)
-      dress(output, provenance(context), context, *feedback);
+      dress(output,
+            {toolId(name()), QStringLiteral(SKOLMIX_VERSION), now, output.parameter, mParameters, mInputs, 0,
+             languageOfQgis()},
+            context, *feedback);
     return QVariantMap();
   });
 }

@@ -18,7 +18,8 @@ struct About {
 };
 
 /// Base of all Skolmix algorithms. It turns every exception into a QgsProcessingException (anything else aborts QGIS or
-/// hangs qgis_process), and styles and documents the outputs when they are complete.
+/// hangs qgis_process), takes the fingerprints of the inputs before it runs, and styles and documents the outputs when
+/// they are complete.
 class Algorithm : public QgsProcessingAlgorithm {
 public:
   QString name() const final { return about().id; }
@@ -48,10 +49,9 @@ protected:
   QVariantMap postProcessAlgorithm(QgsProcessingContext &context, QgsProcessingFeedback *feedback) final;
 
 private:
-  QString provenance(QgsProcessingContext &context) const;
-
-  QVariantMap mParameters;
+  QVariantMap mParameters; ///< as they are recorded
   std::vector<Output> mOutputs;
+  std::vector<InputLayer> mInputs;
 };
 
 } // namespace skolmix

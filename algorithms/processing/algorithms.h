@@ -28,5 +28,10 @@ QgsProcessingAlgorithm *createScoreStages();
 QgsProcessingAlgorithm *createProjectPupils();
 QgsProcessingAlgorithm *createNewlyArrived();
 QgsProcessingAlgorithm *createAllocateResources();
+QgsProcessingAlgorithm *createPlanningPackage();
+QgsProcessingAlgorithm *createScenarioReport();
+QgsProcessingAlgorithm *createRerun();
+QgsProcessingAlgorithm *createStyleMix();
+QgsProcessingAlgorithm *createSuppress();
 
 } // namespace skolmix

@@ -342,7 +342,7 @@ private:
     AllocationPage page{
         Text::tr("Resources by need"), rule.sum, 100 * rule.shareByNeed, {}, decimals(rule), {}, run.warnings()};
     for (std::size_t group = 0; group < weights.size(); ++group)
-      page.weights.append(QStringLiteral("%1: %2").arg(rolls.groups[group], QLocale().toString(weights[group])));
+      page.weights.append(QStringLiteral("%1: %2").arg(rolls.groups[group], locale().toString(weights[group])));
     for (std::size_t plan = 0; plan < shared.size(); ++plan)
       page.plans.push_back(funded(rolls.plans[plan], shared[plan]));
     return allocationPage(page);

@@ -156,9 +156,8 @@ private:
     const QString focus = groups.groups.front();
     const double whole = wholeShare(pupils, groups.dimensions.front(), 0);
     const QStringList mix = headlineGroups(groups);
-    const QString label =
-        QStringLiteral("\"school_name\" || '\\n' || if(\"%1\" > 0, '+', '') || format_number(\"%1\", 1)")
-            .arg(field::deviation(focus));
+    const QString label = QStringLiteral("\"school_name\" || '\\n' || ") +
+                          withSign(QStringLiteral("\"%1\"").arg(field::deviation(focus)), 1);
     run.write(parameter::output, fields, Qgis::WkbType::Point, job.schoolCrs, rows,
               {Text::tr("Expected mix of schools: %1").arg(focus),
                Text::tr("The pupils and the mix that each school can expect when pupils choose."), groupName(),

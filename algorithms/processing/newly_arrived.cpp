@@ -308,8 +308,7 @@ private:
       rows.append(feature);
     }
     const QString deviation = QStringLiteral("arrived_deviation_after");
-    const QString label =
-        QStringLiteral("\"school_name\" || '\\n' || if(\"assigned\" > 0, '+', '') || format_number(\"assigned\", 0)");
+    const QString label = QStringLiteral("\"school_name\" || '\\n' || ") + withSign(QStringLiteral("\"assigned\""), 0);
     run.write(parameter::output, fields, Qgis::WkbType::Point, job.schoolCrs, rows,
               {Text::tr("Schools with newly arrived pupils"),
                Text::tr("How many newly arrived pupils come to each school, and their share before and after."),

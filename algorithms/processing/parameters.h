@@ -152,9 +152,37 @@ inline const QString wholeAmounts = QStringLiteral("WHOLE_AMOUNTS");
 inline const QString scenarioField = QStringLiteral("SCENARIO_FIELD");
 inline const QString groupsBefore = QStringLiteral("GROUPS_BEFORE");
 inline const QString totalBefore = QStringLiteral("TOTAL_BEFORE");
+inline const QString layers = QStringLiteral("LAYERS");
+inline const QString hideBelow = QStringLiteral("HIDE_BELOW");
+inline const QString countFields = QStringLiteral("COUNT_FIELDS");
+inline const QString background = QStringLiteral("BACKGROUND");
+inline const QString title = QStringLiteral("TITLE");
+inline const QString question = QStringLiteral("QUESTION");
+inline const QString author = QStringLiteral("AUTHOR");
+inline const QString scenario = QStringLiteral("SCENARIO");
+inline const QString language = QStringLiteral("LANGUAGE");
+inline const QString keepHomes = QStringLiteral("KEEP_HOMES");
+inline const QString neededFieldsOnly = QStringLiteral("NEEDED_FIELDS_ONLY");
+inline const QString coordinateStep = QStringLiteral("COORDINATE_STEP");
+inline const QString folder = QStringLiteral("FOLDER");
+inline const QString show = QStringLiteral("SHOW");
+inline const QString group = QStringLiteral("GROUP");
+inline const QString moment = QStringLiteral("MOMENT");
+inline const QString plan = QStringLiteral("PLAN");
+inline const QString labels = QStringLiteral("LABELS");
+inline const QString whole = QStringLiteral("WHOLE");
+inline const QString zip = QStringLiteral("ZIP");
+inline const QString pdf = QStringLiteral("PDF");
+inline const QString outputHidden = QStringLiteral("OUTPUT_HIDDEN");
 } // namespace parameter
 
 namespace result {
+inline const QString same = QStringLiteral("SAME");
+inline const QString valuesCompared = QStringLiteral("VALUES_COMPARED");
+inline const QString valuesDifferent = QStringLiteral("VALUES_DIFFERENT");
+inline const QString largestDifference = QStringLiteral("LARGEST_DIFFERENCE");
+inline const QString figures = QStringLiteral("FIGURES");
+inline const QString hiddenFigures = QStringLiteral("HIDDEN_FIGURES");
 inline const QString theilH = QStringLiteral("THEIL_H");
 inline const QString dissimilarity = QStringLiteral("DISSIMILARITY");
 inline const QString etaSquared = QStringLiteral("ETA_SQUARED");

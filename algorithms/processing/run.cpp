@@ -130,7 +130,7 @@ Source Run::source(const QString &parameter) const {
   return source;
 }
 
-std::vector<Source> Run::sources(const QString &parameter) const {
+std::vector<Source> Run::opened(const QString &parameter) const {
   std::vector<Source> result;
   for (QgsMapLayer *layer :
        QgsProcessingParameters::parameterAsLayerList(definition(parameter), mParameters, mContext)) {
@@ -140,11 +140,17 @@ std::vector<Source> Run::sources(const QString &parameter) const {
                                        .arg(definition(parameter)->description(), layer ? layer->name() : QString()));
     const bool isOfTheFile = vector->name() == QFileInfo(vector->source().section('|', 0, 0)).completeBaseName();
     result.push_back({isOfTheFile ? layerName(vector->source(), vector->name()) : vector->name(),
-                      std::make_unique<QgsProcessingFeatureSource>(vector, mContext)});
-    refuseUnusable(result.back(), parameter);
+                      std::make_unique<QgsProcessingFeatureSource>(vector, mContext), vector});
   }
   if (result.empty())
     throw QgsProcessingException(Text::tr("%1: no layer is given.").arg(definition(parameter)->description()));
+  return result;
+}
+
+std::vector<Source> Run::sources(const QString &parameter) const {
+  std::vector<Source> result = opened(parameter);
+  for (const Source &source : result)
+    refuseUnusable(source, parameter);
   return result;
 }
 
@@ -219,7 +225,7 @@ void Run::write(const QString &parameter, const QgsFields &fields, Qgis::WkbType
   if (mContext.willLoadLayerOnCompletion(destination))
     arrangeOnLoad(mContext.layerToLoadOnCompletionDetails(destination), dress, mOutputs.size());
   mResults.insert(parameter, destination);
-  mOutputs.push_back({destination, dress});
+  mOutputs.push_back({destination, dress, parameter});
 }
 
 void Run::writeFile(const QString &parameter, const QString &content) {

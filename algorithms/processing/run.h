@@ -17,6 +17,7 @@ namespace skolmix {
 struct Source {
   QString name;
   std::unique_ptr<QgsProcessingFeatureSource> features;
+  const QgsVectorLayer *layer = nullptr; ///< where it is one of several
 
   /// The number of a field; throws where the layer has none of that name.
   int field(const QString &fieldName) const;
@@ -53,12 +54,19 @@ public:
   /// Throws where there is no such layer, it is empty, or it has no CRS although it has geometry.
   Source source(const QString &parameter) const;
 
-  /// All layers of a parameter that takes several; throws as `source` does.
+  /// All layers of a parameter that takes several, as they are; throws where one cannot be opened.
+  std::vector<Source> opened(const QString &parameter) const;
+  /// The same; throws as `source` does.
   std::vector<Source> sources(const QString &parameter) const;
 
   const QgsProcessingAlgorithm &algorithm() const { return mAlgorithm; }
   const QVariantMap &parameters() const { return mParameters; }
   QgsProcessingContext &context() const { return mContext; }
+  QgsProcessingFeedback &feedback() const { return mFeedback; }
+
+  /// What the layers held that were given when the run began.
+  const std::vector<InputLayer> &inputs() const { return mInputs; }
+  void setInputs(std::vector<InputLayer> inputs) { mInputs = std::move(inputs); }
 
   /// Throws Cancelled if the user has asked to stop.
   void checkCancelled() const;
@@ -95,6 +103,7 @@ private:
   QStringList mWarnings;
   QVariantMap mResults;
   std::vector<Output> mOutputs;
+  std::vector<InputLayer> mInputs;
 };
 
 } // namespace skolmix

@@ -2,19 +2,15 @@
 
 #include "presentation/text.h"
 #include "processing/attributes.h"
-#include "processing/fingerprint.h"
+#include "processing/geopackage.h"
 #include "processing/parameters.h"
 
 #include <QDateTime>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
-#include <QTemporaryDir>
+#include <QJsonObject>
 #include <algorithm>
 #include <cmath>
 #include <qgsapplication.h>
-#include <qgsexception.h>
-#include <qgsvectorlayerexporter.h>
 
 namespace skolmix {
 namespace {
@@ -33,51 +29,22 @@ QVariant textOrNull(const QString &value) { return value.isEmpty() ? QVariant() 
 /// The layers that are the scenarios themselves.
 QStringList ownLayers() { return {parameter::changes, parameter::sites, parameter::tenures, parameter::scenarios}; }
 
-/// A GeoPackage that grows table by table in a folder of its own.
-class Package {
-public:
-  explicit Package(const QString &path) : mPath(path), mDraft(mFolder.filePath("scenarios.gpkg")) {}
-
-  void add(const QString &table, const QgsFields &fields, Qgis::WkbType type, const QgsCoordinateReferenceSystem &crs,
-           const QgsFeatureList &rows) {
-    const bool isFirst = !QFile::exists(mDraft);
-    QgsVectorLayerExporter writer(mDraft, QStringLiteral("ogr"), fields, type, crs, isFirst,
-                                  {{QStringLiteral("driverName"), QStringLiteral("GPKG")},
-                                   {QStringLiteral("layerName"), table},
-                                   {QStringLiteral("update"), !isFirst}});
-    if (writer.errorCode() != Qgis::VectorExportResult::Success)
-      fail(writer.errorMessage());
-    for (const QgsFeature &row : rows) {
-      QgsFeature copy(row);
-      if (!writer.addFeature(copy, QgsFeatureSink::FastInsert))
-        fail(writer.errorMessage());
-    }
-    if (!writer.flushBuffer())
-      fail(writer.errorMessage());
-  }
-
-  /// Puts the file in its place.
-  void finish() {
-    QFile::remove(mPath);
-    if (!QFile::copy(mDraft, mPath))
-      fail(QString());
-  }
-
-private:
-  [[noreturn]] void fail(const QString &reason) const {
-    throw QgsProcessingException(Text::tr("Cannot write %1: %2").arg(mPath, reason));
-  }
-
-  QString mPath;
-  QTemporaryDir mFolder;
-  QString mDraft;
-};
-
 QgsFeature rowOf(const QgsFields &fields, const QVector<QVariant> &values, const QgsGeometry &geometry = {}) {
   QgsFeature row(fields);
   row.setAttributes(QgsAttributes(values));
   row.setGeometry(geometry);
   return row;
+}
+
+/// The layers that a run read, by parameter, but for the scenarios themselves.
+QJsonObject layersOf(const Run &run) {
+  QJsonObject result;
+  for (const InputLayer &input : run.inputs())
+    if (!ownLayers().contains(input.parameter))
+      result[input.parameter] = QJsonObject{{QStringLiteral("layer"), input.name},
+                                            {QStringLiteral("features"), static_cast<qint64>(input.features)},
+                                            {QStringLiteral("sha256"), input.sha256}};
+  return result;
 }
 
 /// Parameters that are values: layers are told by their fingerprints, and outputs do not matter.
@@ -91,24 +58,23 @@ QString parametersText(const Run &run) {
   return QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(values)).toJson(QJsonDocument::Compact));
 }
 
-void addScenarios(Package &package, Run &run, const std::vector<ScoredScenario> &scored) {
+void addScenarios(GeoPackage &package, Run &run, const std::vector<ScoredScenario> &scored) {
   QgsFields fields;
   appendFields(fields, {scenario::name, "author", "written", "tool", "version", "parameters", "layers"},
                QMetaType::Type::QString);
   appendFields(fields, {"theil_h", "pupils_who_change"});
-  const QString layers =
-      QString::fromUtf8(QJsonDocument(fingerprints(run, ownLayers())).toJson(QJsonDocument::Compact));
+  const QString layers = QString::fromUtf8(QJsonDocument(layersOf(run)).toJson(QJsonDocument::Compact));
   const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
   QgsFeatureList rows;
   for (const ScoredScenario &scenario : scored)
     rows.append(rowOf(fields, {text(scenario.name), textOrNull(QgsApplication::userFullName()), now,
-                               run.algorithm().id(), QStringLiteral(SKOLMIX_VERSION), parametersText(run), layers,
-                               valueOrNull(figure(scenario.figures, Criterion::TheilH).value),
+                               toolId(run.algorithm().name()), QStringLiteral(SKOLMIX_VERSION), parametersText(run),
+                               layers, valueOrNull(figure(scenario.figures, Criterion::TheilH).value),
                                valueOrNull(figure(scenario.figures, Criterion::PupilsWhoChange).value)}));
   package.add(QStringLiteral("scenarios"), fields, Qgis::WkbType::NoGeometry, {}, rows);
 }
 
-void addChanges(Package &package, const StoredScenarios &stored) {
+void addChanges(GeoPackage &package, const StoredScenarios &stored) {
   QgsFields fields;
   appendFields(fields, {scenario::name}, QMetaType::Type::QString);
   appendFields(fields, {scenario::step}, QMetaType::Type::Int);
@@ -135,7 +101,7 @@ void addChanges(Package &package, const StoredScenarios &stored) {
   package.add(QStringLiteral("changes"), fields, Qgis::WkbType::Unknown, stored.crs, rows);
 }
 
-void addSites(Package &package, const StoredScenarios &stored) {
+void addSites(GeoPackage &package, const StoredScenarios &stored) {
   QgsFields fields;
   appendFields(fields, {scenario::site, "name"}, QMetaType::Type::QString);
   appendFields(fields, {scenario::places});
@@ -147,7 +113,7 @@ void addSites(Package &package, const StoredScenarios &stored) {
 }
 
 /// The table of tenures as it is.
-void addTenures(Package &package, const Run &run) {
+void addTenures(GeoPackage &package, const Run &run) {
   if (!run.has(parameter::tenures))
     return;
   const Source source = run.source(parameter::tenures);
@@ -168,13 +134,19 @@ void addTenures(Package &package, const Run &run) {
   package.add(QStringLiteral("tenures"), fields, Qgis::WkbType::NoGeometry, {}, rows);
 }
 
+/// Figures that were passed on are rounded.
+double toleranceOf(double theilH) {
+  constexpr double step = 1e-4;
+  return std::abs(theilH - std::round(theilH / step) * step) < 1e-12 ? step / 2 : 1e-12;
+}
+
 } // namespace
 
 void writeScenarioFile(Run &run, const StoredScenarios &stored, const std::vector<ScoredScenario> &scored) {
   const QString path = run.file(parameter::scenarioFile);
   if (path.isEmpty())
     return;
-  Package package(path);
+  GeoPackage package(path);
   addScenarios(package, run, scored);
   addChanges(package, stored);
   addSites(package, stored);
@@ -183,12 +155,20 @@ void writeScenarioFile(Run &run, const StoredScenarios &stored, const std::vecto
   run.result(parameter::scenarioFile, path);
 }
 
+/// Layers of a package in which small numbers are hidden are told by their features alone.
+bool areDifferent(const QJsonObject &then, const QJsonObject &now) {
+  const QString fingerprint = QStringLiteral("sha256");
+  const QString features = QStringLiteral("features");
+  return then.contains(features) && !then.contains(fingerprint) ? then[features] != now[features]
+                                                                : then[fingerprint] != now[fingerprint];
+}
+
 void tellWhetherSame(Run &run, const std::vector<ScoredScenario> &scored) {
   if (!run.has(parameter::scenarios))
     return;
   const Source source = run.source(parameter::scenarios);
   const QgsFields &fields = source.features->fields();
-  const QJsonObject now = fingerprints(run, ownLayers());
+  const QJsonObject now = layersOf(run);
   QStringList otherLayers;
   QStringList otherFigures;
   run.forEachFeature(source, fields.allAttributesList(), run.progress(95, 96), [&](const QgsFeature &row) {
@@ -196,12 +176,12 @@ void tellWhetherSame(Run &run, const std::vector<ScoredScenario> &scored) {
     const QJsonObject then =
         QJsonDocument::fromJson(row.attribute(source.field(QStringLiteral("layers"))).toString().toUtf8()).object();
     for (const QString &layer : then.keys() + now.keys())
-      if (then[layer].toObject()[QStringLiteral("sha256")] != now[layer].toObject()[QStringLiteral("sha256")] &&
-          !otherLayers.contains(layer))
+      if (areDifferent(then[layer].toObject(), now[layer].toObject()) && !otherLayers.contains(layer))
         otherLayers.append(layer);
     const auto found = std::ranges::find(scored, name.toStdString(), &ScoredScenario::name);
     const auto was = numberOrNone(row.attribute(source.numberField(QStringLiteral("theil_h"))));
-    if (found != scored.end() && was && std::abs(*was - figure(found->figures, Criterion::TheilH).value) > 1e-12)
+    if (found != scored.end() && was &&
+        std::abs(*was - figure(found->figures, Criterion::TheilH).value) > toleranceOf(*was))
       otherFigures.append(name);
   });
   if (!otherLayers.isEmpty())

@@ -10,11 +10,11 @@
 #include "processing/mix_fields.h"
 #include "processing/parameters.h"
 #include "processing/scenario_file.h"
+#include "processing/scenario_tables.h"
 #include "processing/scenario_words.h"
 #include "processing/score_layers.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -27,17 +27,9 @@ namespace {
 
 QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
 
-/// Names of the criteria's fields: part of the interface.
-constexpr std::array<const char *, criterionCount> criterionFields{
-    "theil_h",         "way_mean_m",           "way_p95_m",
-    "pupils_far_away", "pupils_above_places",  "pupils_who_change",
-    "pupils_outside",  "neighbours_apart",     "classmates_apart",
-    "compactness",     "scattered_catchments", "cost",
-    "yearly_cost"};
-
 void appendFigureFields(QgsFields &fields) {
-  for (const char *criterion : criterionFields) {
-    const QString name = QLatin1String(criterion);
+  for (std::size_t i = 0; i < criterionCount; ++i) {
+    const QString name = criterionField(static_cast<Criterion>(i));
     appendFields(fields, {name, name + QStringLiteral("_low"), name + QStringLiteral("_high")});
   }
 }
@@ -229,47 +221,59 @@ void writePairs(Run &run, const Comparison &all, const QString &title) {
 
 // --- Layers ------------------------------------------------------------------------------------------------------
 
+/// The catchments of one plan, with the pupils and places of the schools that have them.
+void addCatchments(QgsFeatureList &rows, const QgsFields &fields, Run &run, const PlanningJob &own,
+                   const QVector<QVariant> &names, const ScoredPlan &scored, const QgsCoordinateReferenceSystem &crs) {
+  const PlannedStage &plan = scored.plan;
+  std::set<std::uint32_t> catchments;
+  for (const Ground &ground : plan.grounds)
+    catchments.insert(ground.catchment);
+  for (const std::uint32_t catchment : catchments) {
+    QStringList ids;
+    QStringList schoolNames;
+    double places = 0;
+    double pupils = 0;
+    for (const Claim &claim : claimsOf(catchment, plan.data.shared)) {
+      const School &school = plan.data.schools[claim.zone];
+      ids.append(text(school.id));
+      schoolNames.append(text(school.name));
+      places += school.places.value_or(NAN);
+      pupils += pupilsOf(plan.data, scored.card.enrolment[claim.zone]);
+    }
+    if (ids.isEmpty())
+      continue;
+    QgsGeometry ground = inCrs(groundOf(plan.grounds, catchment), own.workspace, crs, run);
+    ground.convertToMultiType();
+    append(
+        rows, fields,
+        QgsAttributes(names + QVector<QVariant>{ids.join(QStringLiteral(", ")), schoolNames.join(QStringLiteral(", ")),
+                                                valueOrNull(places), pupils}),
+        ground);
+  }
+}
+
+/// Those of the scenarios, then today's.
 void writeCatchments(Run &run, const ScenarioJob &job, const Comparison &all, const QString &title) {
   QgsFields fields;
   appendFields(fields, {"scenario", "stage", "plan", "school_id", "school_name"}, QMetaType::Type::QString);
   appendFields(fields, {"places", "pupils"});
+  const QgsCoordinateReferenceSystem crs = job.jobs.front().unitCrs;
   QgsFeatureList rows;
   QStringList plans;
-  for (const ScoredScenario &scenario : all.scenarios)
-    for (std::size_t stage = 0; stage < scenario.plans.size(); ++stage) {
-      const PlannedStage &plan = scenario.plans[stage].plan;
-      const PlanningJob &own = job.jobs[stage];
+  const auto add = [&](const QString &scenario, const ScoredScenario &scored) {
+    for (std::size_t stage = 0; stage < scored.plans.size(); ++stage) {
       const QString name = job.names[static_cast<int>(stage)];
-      plans.append(name.isEmpty() ? text(scenario.name) : QStringLiteral("%1 · %2").arg(text(scenario.name), name));
-      std::set<std::uint32_t> catchments;
-      for (const Ground &ground : plan.grounds)
-        catchments.insert(ground.catchment);
-      for (const std::uint32_t catchment : catchments) {
-        QStringList ids;
-        QStringList names;
-        double places = 0;
-        double pupils = 0;
-        for (const Claim &claim : claimsOf(catchment, plan.data.shared)) {
-          const School &school = plan.data.schools[claim.zone];
-          ids.append(text(school.id));
-          names.append(text(school.name));
-          places += school.places.value_or(NAN);
-          pupils += pupilsOf(plan.data, scenario.plans[stage].card.enrolment[claim.zone]);
-        }
-        if (ids.isEmpty())
-          continue;
-        QgsGeometry ground = inCrs(groundOf(plan.grounds, catchment), own.workspace, job.jobs.front().unitCrs, run);
-        ground.convertToMultiType();
-        append(rows, fields,
-               QgsAttributes(QVector<QVariant>{text(scenario.name), name, plans.back(), ids.join(QStringLiteral(", ")),
-                                               names.join(QStringLiteral(", ")), valueOrNull(places), pupils}),
-               ground);
-      }
+      plans.append(name.isEmpty() ? scenario : QStringLiteral("%1 · %2").arg(scenario, name));
+      addCatchments(rows, fields, run, job.jobs[stage], {scenario, name, plans.back()}, scored.plans[stage], crs);
     }
-  run.write(parameter::outputCatchments, fields, Qgis::WkbType::MultiPolygon, job.jobs.front().unitCrs, rows,
+  };
+  for (const ScoredScenario &scenario : all.scenarios)
+    add(text(scenario.name), scenario);
+  add(Text::tr("Today"), all.today.asScenario);
+  run.write(parameter::outputCatchments, fields, Qgis::WkbType::MultiPolygon, crs, rows,
             {Text::tr("Catchments of the scenarios"),
-             Text::tr("The catchments of every scenario and stage, with the pupils of their schools."), title,
-             [style = catchmentAreas(plans, QStringLiteral("plan"))](QgsVectorLayer &layer) {
+             Text::tr("The catchments of every scenario and stage, and today's, with the pupils of their schools."),
+             title, [style = catchmentAreas(plans, QStringLiteral("plan"))](QgsVectorLayer &layer) {
                style(layer);
                layer.setLabelsEnabled(false); // the schools above have the same
              }});

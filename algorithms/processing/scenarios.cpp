@@ -75,18 +75,19 @@ std::vector<std::string> strings(const QStringList &texts) {
 /// A table whose fields have names of their own.
 class NamedFields {
 public:
-  explicit NamedFields(const Source &source) : mSource(source) {}
+  NamedFields(const QString &layer, const QgsFields &fields) : mLayer(layer), mFields(fields) {}
+  explicit NamedFields(const Source &source) : NamedFields(source.name, source.features->fields()) {}
 
   /// Throws where one is missing.
   void require(const QStringList &names) const {
     for (const QString &name : names)
-      if (mSource.features->fields().lookupField(name) < 0)
+      if (mFields.lookupField(name) < 0)
         throw QgsProcessingException(
             Text::tr("Layer “%1” has no field “%2”, so it is no table of scenarios. It needs: %3.")
-                .arg(mSource.name, name, names.join(QStringLiteral(", "))));
+                .arg(mLayer, name, names.join(QStringLiteral(", "))));
   }
   QVariant value(const QgsFeature &row, const QString &name) const {
-    const int field = mSource.features->fields().lookupField(name);
+    const int field = mFields.lookupField(name);
     return field < 0 ? QVariant() : row.attribute(field);
   }
   QString text(const QgsFeature &row, const QString &name) const { return idText(value(row, name)).trimmed(); }
@@ -95,8 +96,25 @@ public:
   }
 
 private:
-  const Source &mSource;
+  QString mLayer;
+  QgsFields mFields;
 };
+
+/// What stands in a row whatever its kind, but for its rule.
+ScenarioRow valuesOf(const NamedFields &fields, const QgsFeature &row, ChangeKind kind) {
+  ScenarioRow result;
+  PlanChange &change = result.change;
+  change.kind = kind;
+  change.school = fields.text(row, scenario::school).toStdString();
+  change.others = strings(listed(fields.text(row, scenario::others)));
+  change.stages = strings(listed(fields.text(row, scenario::stages)));
+  change.group = fields.text(row, scenario::group).toStdString();
+  change.value = fields.number(row, scenario::value);
+  change.cost = fields.number(row, scenario::cost).value_or(0);
+  change.yearlyCost = fields.number(row, scenario::yearlyCost).value_or(0);
+  result.note = fields.text(row, scenario::note);
+  return result;
+}
 
 void readSites(Run &run, const Workspace &workspace, StoredScenarios &result) {
   if (!run.has(parameter::sites))
@@ -244,15 +262,7 @@ private:
     const auto known = valueIn(kinds, kind);
     if (!known)
       refuse(feature, scenario::kind, Text::tr("“%1” is no kind of change. There are: %2.").arg(kind, allNames(kinds)));
-    change.kind = *known;
-    change.school = mFields.text(feature, scenario::school).toStdString();
-    change.others = strings(listed(mFields.text(feature, scenario::others)));
-    change.stages = strings(listed(mFields.text(feature, scenario::stages)));
-    change.group = mFields.text(feature, scenario::group).toStdString();
-    change.value = mFields.number(feature, scenario::value);
-    change.cost = mFields.number(feature, scenario::cost).value_or(0);
-    change.yearlyCost = mFields.number(feature, scenario::yearlyCost).value_or(0);
-    row.read.note = mFields.text(feature, scenario::note);
+    row.read = valuesOf(mFields, feature, *known);
     const QString rule = mFields.text(feature, scenario::rule);
     if (change.kind == ChangeKind::Housing)
       readHomes(feature, rule, row.read);
@@ -314,6 +324,29 @@ private:
 
 QString nameOf(ChangeKind kind) { return nameIn(kinds, kind); }
 QString nameOf(Priority priority) { return nameIn(priorities, priority); }
+
+std::map<QString, std::vector<ScenarioRow>> changeRows(const HeldLayer &layer) {
+  const NamedFields fields(layer.name, layer.fields);
+  std::vector<QgsFeature> sorted(layer.rows.begin(), layer.rows.end());
+  std::ranges::stable_sort(sorted, {},
+                           [&](const QgsFeature &row) { return fields.number(row, scenario::step).value_or(0); });
+  std::map<QString, std::vector<ScenarioRow>> result;
+  for (const QgsFeature &row : sorted) {
+    const auto kind = valueIn(kinds, fields.text(row, scenario::kind));
+    if (!kind)
+      continue;
+    ScenarioRow own = valuesOf(fields, row, *kind);
+    const QString rule = fields.text(row, scenario::rule);
+    if (*kind == ChangeKind::Housing)
+      own.tenure = rule;
+    else
+      for (const QString &name : listed(rule))
+        if (const auto priority = valueIn(priorities, name))
+          own.change.rule.push_back(*priority);
+    result[fields.text(row, scenario::name)].push_back(std::move(own));
+  }
+  return result;
+}
 
 StoredScenarios readScenarios(Run &run, const Workspace &workspace, const QStringList &stages,
                               const GroupCounts &pupils) {

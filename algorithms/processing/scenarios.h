@@ -1,7 +1,10 @@
 #pragma once
 
 #include "planning/scenario.h"
+#include "processing/held_layer.h"
 #include "processing/planning_job.h"
+
+#include <map>
 
 namespace skolmix {
 
@@ -64,5 +67,9 @@ QString nameOf(Priority priority);
 /// missing, or a row cannot be a change, and names the features.
 StoredScenarios readScenarios(Run &run, const Workspace &workspace, const QStringList &stages,
                               const GroupCounts &pupils);
+
+/// The changes of a table by scenario, in their steps, to put them into words: without ground, and without rows that
+/// are no change.
+std::map<QString, std::vector<ScenarioRow>> changeRows(const HeldLayer &layer);
 
 } // namespace skolmix

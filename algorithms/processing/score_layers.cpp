@@ -87,6 +87,7 @@ void addSchools(QgsFeatureList &rows, const Run &run, const StageScores &stage, 
         continue;
       const bool isSchool = row < job.data.schools.size();
       const School *school = isSchool ? &proposal.plan.data.schools[row] : nullptr;
+      const School *todaysSchool = isSchool ? &job.data.schools[row] : nullptr;
       const std::uint32_t number = isSchool ? row : outside;
       const double was = pupilsOf(job.data, today.enrolment[row]);
       const double will = pupilsOf(job.data, pupils[row]);
@@ -94,7 +95,7 @@ void addSchools(QgsFeatureList &rows, const Run &run, const StageScores &stage, 
       const QVector<QVariant> own{schoolId(job, number),
                                   schoolName(job, number),
                                   school && school->places ? QVariant(*school->places) : QVariant(),
-                                  useOfPlaces(school, was),
+                                  useOfPlaces(todaysSchool, was),
                                   useOfPlaces(school, will),
                                   will - was};
       feature.setAttributes(QgsAttributes(planValues(stage, proposal) + own + todays[row] + afterwards[row] +
@@ -158,7 +159,7 @@ void writeScoredSchools(Run &run, std::span<const StageScores> stages, const QSt
   const QStringList mix = headlineGroups(groups);
   const QString deviation = field::deviation(focus, after);
   const QString label =
-      QStringLiteral("\"school_name\" || '\\n' || if(\"%1\" > 0, '+', '') || format_number(\"%1\", 1)").arg(deviation);
+      QStringLiteral("\"school_name\" || '\\n' || ") + withSign(QStringLiteral("\"%1\"").arg(deviation), 1);
   const QgsFields fields = schoolFields(job, hasStages(stages));
   QgsFeatureList rows;
   for (const StageScores &stage : stages)

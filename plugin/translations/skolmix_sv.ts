@@ -6582,10 +6582,6 @@
         <translation>För varje par: hur mycket lägre vägt H är, och i hur många fall av 100 det är lägre.</translation>
     </message>
     <message>
-        <source>The catchments of every scenario and stage, with the pupils of their schools.</source>
-        <translation>Upptagningsområdena i varje scenario och stadium, med skolornas elever.</translation>
-    </message>
-    <message>
         <source>H lower than today: %1 of 100</source>
         <translation>H lägre än i dag: %1 av 100</translation>
     </message>
@@ -6908,6 +6904,1096 @@
     <message>
         <source>&lt;p&gt;Tries every school with every other run of stages: where it gains a stage it takes those who live in its catchment of another stage; where it loses one, the nearest schools take over.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Prövar varje skola med varje annan följd av stadier: där den får ett stadium till tar den emot dem som bor i dess upptagningsområde för ett annat stadium; där den förlorar ett tar de närmaste skolorna över.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A small number follows from figures that are always shown, whatever else is hidden. Choose a lower threshold, or do not publish the totals that give it away.</source>
+        <translation>Ett litet tal går att räkna ut från siffror som alltid visas, vad som än döljs i övrigt. Välj en lägre gräns, eller publicera inte de summor som röjer det.</translation>
+    </message>
+    <message>
+        <source>The layout shows the map theme “%1”, which the project does not have.</source>
+        <translation>Layouten visar karttemat ”%1”, som inte finns i projektet.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 av 100</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Efteråt</translation>
+    </message>
+    <message>
+        <source>Plausible then (95 in 100)</source>
+        <translation>Rimligt efteråt (95 av 100)</translation>
+    </message>
+    <message>
+        <source>Chance of a lower H than today</source>
+        <translation>Sannolikhet för lägre H än i dag</translation>
+    </message>
+    <message>
+        <source>Less is better in all rows but the compactness of catchments.</source>
+        <translation>Mindre är bättre på alla rader utom för upptagningsområdenas kompakthet.</translation>
+    </message>
+    <message>
+        <source>Less is better in all rows.</source>
+        <translation>Mindre är bättre på alla rader.</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <translation>%1, %</translation>
+    </message>
+    <message>
+        <source>Today → then</source>
+        <translation>I dag → efteråt</translation>
+    </message>
+    <message>
+        <source>%1, points from the whole</source>
+        <translation>%1, procentenheter från helheten</translation>
+    </message>
+    <message>
+        <source>Schools, continued</source>
+        <translation>Skolor, fortsättning</translation>
+    </message>
+    <message>
+        <source>The atlas needs the layer of schools, which the project does not have.</source>
+        <translation>Atlasen behöver lagret med skolor, som inte finns i projektet.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field “%2”, which the atlas shows. Take a layer of schools that Skolmix has written.</source>
+        <translation>Lagret ”%1” har inget fält ”%2”, som atlasen visar. Välj ett lager med skolor som Skolmix har skrivit.</translation>
+    </message>
+    <message>
+        <source>as the whole</source>
+        <translation>som helheten</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>so many points above the whole</comment>
+        <translation>över</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <comment>so many points below the whole</comment>
+        <translation>under</translation>
+    </message>
+    <message>
+        <source>Pupils then</source>
+        <translation>Elever efteråt</translation>
+    </message>
+    <message>
+        <source>Share today, %</source>
+        <translation>Andel i dag, %</translation>
+    </message>
+    <message>
+        <source>Share then, %</source>
+        <translation>Andel efteråt, %</translation>
+    </message>
+    <message>
+        <source>Points from the whole today</source>
+        <translation>Procentenheter från helheten i dag</translation>
+    </message>
+    <message>
+        <source>Points from the whole then</source>
+        <translation>Procentenheter från helheten efteråt</translation>
+    </message>
+    <message>
+        <source>All pupils</source>
+        <translation>Alla elever</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no school with a place on the map, so there is no atlas of it.</source>
+        <translation>Lagret ”%1” har ingen skola med ett läge på kartan, så det går inte att göra någon atlas av det.</translation>
+    </message>
+    <message>
+        <source>The PDF file %1 could not be written: %2</source>
+        <translation>PDF-filen %1 kunde inte skrivas: %2</translation>
+    </message>
+    <message>
+        <source>there is not enough memory.</source>
+        <translation>minnet räcker inte till.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to, or the disk is full.</source>
+        <translation>det går inte att skriva i mappen, eller så är disken full.</translation>
+    </message>
+    <message>
+        <source>QGIS could not draw the layout.</source>
+        <translation>QGIS kunde inte rita layouten.</translation>
+    </message>
+    <message>
+        <source>there is no such folder.</source>
+        <translation>det finns ingen sådan mapp.</translation>
+    </message>
+    <message>
+        <source>it is a folder.</source>
+        <translation>det är en mapp.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to.</source>
+        <translation>det går inte att skriva i mappen.</translation>
+    </message>
+    <message>
+        <source>another program may have it open.</source>
+        <translation>den kan vara öppen i ett annat program.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>Bakgrundskarta</translation>
+    </message>
+    <message>
+        <source>The table “%1” of %2 cannot be opened.</source>
+        <translation>Tabellen ”%1” i %2 kan inte öppnas.</translation>
+    </message>
+    <message>
+        <source>Schools: %1</source>
+        <translation>Skolor: %1</translation>
+    </message>
+    <message>
+        <source>Areas that change school</source>
+        <translation>Områden som byter skola</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Förändring: %1</translation>
+    </message>
+    <message>
+        <source>“%1” (%2 features)</source>
+        <translation>”%1” (%2 objekt)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2 features, %3)</source>
+        <translation>”%1” (%2 objekt, %3)</translation>
+    </message>
+    <message>
+        <source>Made with Skolmix %1, tool %2, at %3.</source>
+        <translation>Framtaget med Skolmix %1, verktyget %2, %3.</translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <translation>Underlag: %1.</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, fortsättning</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Frågan</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>Vad det skulle leda till</translation>
+    </message>
+    <message>
+        <source>Today and then: %1</source>
+        <translation>I dag och efteråt: %1</translation>
+    </message>
+    <message>
+        <source>All scenarios, the lowest segregation first</source>
+        <translation>Alla scenarier, lägst segregation först</translation>
+    </message>
+    <message>
+        <source>The schools furthest above the whole stand first, those furthest below it last: segregation is a relation between both ends.</source>
+        <translation>Skolorna längst över helheten står först och de längst under den sist: segregation är en relation mellan båda ändarna.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stage and groups</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the model cannot know</source>
+        <translation>Vad modellen inte kan visa</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>How to make it again</source>
+        <translation>Så kan det tas fram på nytt</translation>
+    </message>
+    <message>
+        <source>What becomes of segregation is not shown: small numbers are hidden.</source>
+        <translation>Hur segregationen förändras visas inte: små tal är dolda.</translation>
+    </message>
+    <message>
+        <source>on a scale from 0 (every school has the mix of the whole) to 1 (no school mixes groups) it goes from %1 today to %2</source>
+        <translation>på en skala från 0 (varje skola har helhetens sammansättning) till 1 (ingen skola blandar grupper) går den från %1 i dag till %2</translation>
+    </message>
+    <message>
+        <source>%1 does not lower segregation: %2.</source>
+        <translation>%1 minskar inte segregationen: %2.</translation>
+    </message>
+    <message>
+        <source>None of %1 scenarios lowers segregation, and the least bad is %2: %3.</source>
+        <translation>Inget av %1 scenarier minskar segregationen, och minst försämring ger %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 lowers segregation: %2, %3 % less.</source>
+        <translation>%1 minskar segregationen: %2, en minskning med %3 %.</translation>
+    </message>
+    <message>
+        <source>Of %1 scenarios, %2 lowers segregation most: %3, %4 % less.</source>
+        <translation>Av %1 scenarier minskar %2 segregationen mest: %3, en minskning med %4 %.</translation>
+    </message>
+    <message>
+        <source>What it would mean for pupils and budgets is not shown: small numbers are hidden.</source>
+        <translation>Vad det skulle innebära för elever och budget visas inte: små tal är dolda.</translation>
+    </message>
+    <message>
+        <source>What it would mean for pupils and budgets is not known.</source>
+        <translation>Vad det skulle innebära för elever och budget är inte känt.</translation>
+    </message>
+    <message>
+        <source>How sure this is cannot be told: the figures come without margins of error.</source>
+        <translation>Hur säkert detta är går inte att säga: siffrorna saknar felmarginaler.</translation>
+    </message>
+    <message>
+        <source>Chance of a lower H than today (%)</source>
+        <translation>Sannolikhet för lägre H än i dag (%)</translation>
+    </message>
+    <message>
+        <source>All scenarios, the lowest segregation first (★ best scenario; small: what is plausible, 95 in 100)</source>
+        <translation>Alla scenarier, lägst segregation först (★ bästa scenario; små tal: vad som är rimligt, 95 av 100)</translation>
+    </message>
+    <message>
+        <source>Two dots: hidden, for figures of fewer than %1 pupils could be told from it. Changes of fewer pupils than that are shown as none.</source>
+        <translation>Två punkter: dolt, eftersom siffror om färre än %1 elever annars skulle kunna räknas ut. Förändringar som gäller färre elever än så visas som ingen förändring.</translation>
+    </message>
+    <message>
+        <source>Both ends of the schools</source>
+        <translation>Skolorna i båda ändarna</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a chart in parts</comment>
+        <translation>%1 (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>In pictures</source>
+        <translation>I bilder</translation>
+    </message>
+    <message>
+        <source>The answer in three sentences</source>
+        <translation>Svaret i tre meningar</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Kartor</translation>
+    </message>
+    <message>
+        <source>Maps and tables of schools show today and the scenario %1.</source>
+        <translation>Kartor och tabeller över skolor visar i dag och scenariot %1.</translation>
+    </message>
+    <message>
+        <source>Weighed are: %1.</source>
+        <translation>Det som vägs in är: %1.</translation>
+    </message>
+    <message>
+        <source>The scenarios side by side</source>
+        <translation>Scenarierna sida vid sida</translation>
+    </message>
+    <message>
+        <source>The other scenarios</source>
+        <translation>De andra scenarierna</translation>
+    </message>
+    <message>
+        <source>At none of the schools</source>
+        <translation>Inte vid någon av skolorna</translation>
+    </message>
+    <message>
+        <source>No figure today</source>
+        <translation>Ingen siffra i dag</translation>
+    </message>
+    <message>
+        <source>Above the whole today</source>
+        <translation>Över helheten i dag</translation>
+    </message>
+    <message>
+        <source>Below the whole today</source>
+        <translation>Under helheten i dag</translation>
+    </message>
+    <message>
+        <source>As the whole today</source>
+        <translation>Som helheten i dag</translation>
+    </message>
+    <message>
+        <source>Today → then, the furthest above the whole first (small: what is plausible then, 95 in 100)</source>
+        <translation>I dag → efteråt, längst över helheten först (små tal: vad som är rimligt efteråt, 95 av 100)</translation>
+    </message>
+    <message>
+        <source>Today those above the whole have together %1 more pupils of the group “%2” than they would have with the mix of the whole, and those below it %3 fewer; with the scenario it is %4 more and %5 fewer.</source>
+        <translation>I dag har skolorna över helheten tillsammans %1 fler elever i gruppen ”%2” än de skulle ha med helhetens sammansättning, och skolorna under den %3 färre; med scenariot är det %4 fler och %5 färre.</translation>
+    </message>
+    <message>
+        <source>A dash: the school is not there.</source>
+        <translation>Ett streck: skolan finns inte då.</translation>
+    </message>
+    <message>
+        <source>A dash: the school is not there, or nobody knows.</source>
+        <translation>Ett streck: skolan finns inte då, eller uppgiften är inte känd.</translation>
+    </message>
+    <message>
+        <source>School by school: %1</source>
+        <translation>Skola för skola: %1</translation>
+    </message>
+    <message>
+        <source>Above or below is neither better nor worse: it tells who lives where and who goes where, not how well a school teaches.</source>
+        <translation>Över eller under är varken bättre eller sämre: det visar vilka som bor var och vilka som går var, inte hur bra undervisningen i en skola är.</translation>
+    </message>
+    <message>
+        <source>Every school</source>
+        <translation>Alla skolor</translation>
+    </message>
+    <message>
+        <source>%1: segregation (H) is %2, give or take %3.</source>
+        <comment>today or a scenario</comment>
+        <translation>%1: segregationen (H) är %2, plus eller minus %3.</translation>
+    </message>
+    <message>
+        <source>Segregation comes without margins of error here: take its last digits for uncertain nevertheless.</source>
+        <translation>Segregationen anges här utan felmarginal: betrakta ändå de sista decimalerna som osäkra.</translation>
+    </message>
+    <message>
+        <source>The small numbers below a figure are its plausible range: 95 times in 100 the truth lies within, if the model is right.</source>
+        <translation>De små talen under ett värde är dess rimliga intervall: i 95 fall av 100 ligger det sanna värdet inom det, om modellen stämmer.</translation>
+    </message>
+    <message>
+        <source>How sure the figures are</source>
+        <translation>Hur säkra siffrorna är</translation>
+    </message>
+    <message>
+        <source>A school&apos;s share of a group less the share that all pupils of the stage have, in percentage points: + is above the whole, − is below it.</source>
+        <translation>Gruppens andel av skolans elever minus dess andel av alla elever i stadiet, i procentenheter: + är över helheten, − är under den.</translation>
+    </message>
+    <message>
+        <source>Pupils per 100 places of the school.</source>
+        <translation>Elever per 100 platser i skolan.</translation>
+    </message>
+    <message>
+        <source>Shares are whole per cent, and sums may differ by rounding.</source>
+        <translation>Andelar anges i hela procent, och summor kan avvika på grund av avrundning.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Vad siffrorna betyder</translation>
+    </message>
+    <message>
+        <source>Layers that this report rests on</source>
+        <translation>Lager som rapporten bygger på</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Används till</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtryck</translation>
+    </message>
+    <message>
+        <source>A layer with the same fingerprint has the same content.</source>
+        <translation>Ett lager med samma fingeravtryck har samma innehåll.</translation>
+    </message>
+    <message>
+        <source>Which scenario lowers segregation between the schools most, and what does it ask of pupils and budgets?</source>
+        <translation>Vilket scenario minskar segregationen mellan skolorna mest, och vad kräver det av elever och budget?</translation>
+    </message>
+    <message>
+        <source>within %1 points of the whole</source>
+        <translation>högst %1 procentenheter från helheten</translation>
+    </message>
+    <message>
+        <source>share falls by more than %1 points</source>
+        <translation>andelen minskar med mer än %1 procentenheter</translation>
+    </message>
+    <message>
+        <source>share rises by more than %1 points</source>
+        <translation>andelen ökar med mer än %1 procentenheter</translation>
+    </message>
+    <message>
+        <source>changes by less than %1 point</source>
+        <translation>ändras med mindre än %1 procentenhet</translation>
+    </message>
+    <message>
+        <source>falls by %1 to %2 points</source>
+        <translation>minskar med %1–%2 procentenheter</translation>
+    </message>
+    <message>
+        <source>rises by %1 to %2 points</source>
+        <translation>ökar med %1–%2 procentenheter</translation>
+    </message>
+    <message>
+        <source>figures hidden (few pupils, or a small change)</source>
+        <translation>dolda siffror (få elever eller en liten förändring)</translation>
+    </message>
+    <message>
+        <source>opens: no share today</source>
+        <translation>öppnar: ingen andel i dag</translation>
+    </message>
+    <message>
+        <source>closes: no share afterwards</source>
+        <translation>läggs ned: ingen andel efteråt</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the tool. Nothing was written.</source>
+        <translation>Något gick fel inne i verktyget. Inget har skrivits.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since: as many features (%2), but not the same content.</source>
+        <translation>”%1” har ändrats sedan dess: lika många objekt (%2), men inte samma innehåll.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since: %2 features then, %3 now.</source>
+        <translation>”%1” har ändrats sedan dess: %2 objekt då, %3 nu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 then, %3 now</source>
+        <translation>%1: %2 då, %3 nu</translation>
+    </message>
+    <message>
+        <source>“%1” tells of pupils, so it is no base map. Give it among the layers that leave the house.</source>
+        <translation>”%1” innehåller uppgifter om elever och är därför ingen bakgrundskarta. Ange det bland lagren som ska lämnas vidare.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. There are: %2.</source>
+        <translation>Det finns inget scenario ”%1”. Det finns: %2.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>The layers do not say how they were made.</source>
+        <translation>Lagren anger inte hur de togs fram.</translation>
+    </message>
+    <message>
+        <source>Made by the tool “%1” (%2) of Skolmix %3, %4.</source>
+        <translation>Framtaget med verktyget ”%1” (%2) i Skolmix %3, %4.</translation>
+    </message>
+    <message>
+        <source>With Skolmix, the tool “%1” reads this from the layers, runs it again, and says whether the figures are the same.</source>
+        <translation>Med Skolmix läser verktyget ”%1” detta ur lagren, kör det på nytt och säger om siffrorna är desamma.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Kör igen</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>Källor: %1.</translation>
+    </message>
+    <message>
+        <source>Map of the schools by their share of %1. Above the whole: %2. Below: %3.</source>
+        <translation>Karta över skolorna efter deras andel %1. Över helheten: %2. Under: %3.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1 schools.</source>
+        <translation>Visas inte: %1 skolor.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, %3 features, %4</source>
+        <translation>%1: ”%2”, %3 objekt, %4</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>okänt datum</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 liggande</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 stående</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 liggande</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 stående</translation>
+    </message>
+    <message>
+        <source>A page per school</source>
+        <translation>En sida per skola</translation>
+    </message>
+    <message>
+        <source>Round borders and lines to (m)</source>
+        <translation>Avrunda gränser och linjer till (m)</translation>
+    </message>
+    <message>
+        <source>Take along layers that count pupils at home</source>
+        <translation>Ta med lager som räknar elever där de bor</translation>
+    </message>
+    <message>
+        <source>Areas with the pupils who live there. Their counts are hidden as all others are, so that not much of small areas is left.</source>
+        <translation>Områden med de elever som bor där. Deras antal döljs som alla andra, så det blir inte mycket kvar av små områden.</translation>
+    </message>
+    <message>
+        <source>Of the base map, only fields it is drawn by</source>
+        <translation>I bakgrundskartan: bara fält som den ritas efter</translation>
+    </message>
+    <message>
+        <source>Names and numbers that no map shows stay at home.</source>
+        <translation>Namn och tal som ingen karta visar lämnas inte ut.</translation>
+    </message>
+    <message>
+        <source>Smaller files and coarser borders; borders that meet still meet. 0: as they are.</source>
+        <translation>Mindre filer och grövre gränser; gränser som möts gör det fortfarande. 0: som de är.</translation>
+    </message>
+    <message>
+        <source>Folder of the package</source>
+        <translation>Paketets mapp</translation>
+    </message>
+    <message>
+        <source>The same as one file</source>
+        <translation>Detsamma som en enda fil</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-filer (*.zip)</translation>
+    </message>
+    <message>
+        <source>Package for another office</source>
+        <translation>Paket till ett annat kontor</translation>
+    </message>
+    <message>
+        <source>Maps, reports and sharing</source>
+        <translation>Kartor, rapporter och delning</translation>
+    </message>
+    <message>
+        <source>A folder that opens in any QGIS, with or without Skolmix: maps, layouts, report, scenarios.</source>
+        <translation>En mapp som går att öppna i vilket QGIS som helst, med eller utan Skolmix: kartor, layouter, rapport, scenarier.</translation>
+    </message>
+    <message>
+        <source>school,scenario,package,share,project,geopackage,zip,export,offline</source>
+        <translation>skola,skolenhet,scenario,paket,dela,projekt,geopackage,zip,export,offline,school,package,share</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Puts the layers that a tool which scores scenarios made into a folder that can be sent as it is: &lt;i&gt;plan.qgz&lt;/i&gt;, a project with a group of layers and map themes per scenario, all with the same scales, and layouts on A4 and A3 and with a page per school; &lt;i&gt;plan.gpkg&lt;/i&gt;, its layers; &lt;i&gt;scenarios.gpkg&lt;/i&gt;, the scenarios, to be changed and scored again; the report as &lt;i&gt;report.html&lt;/i&gt; and &lt;i&gt;report.pdf&lt;/i&gt;; and &lt;i&gt;README.txt&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; open plan.qgz, in any folder, in any QGIS. It needs no plugin. With Skolmix, &lt;i&gt;Run again&lt;/i&gt; and &lt;i&gt;Score scenarios&lt;/i&gt; take the tables up again; pupils by home are needed for that, and only those who have them should have them.&lt;/p&gt;&lt;p&gt;Small numbers are hidden unless you say otherwise, as the tool &lt;i&gt;Hide small numbers&lt;/i&gt; does, everywhere: in layers, labels, charts, report and layouts, which are all made of the layers that are passed on. Layers that count pupils where they live stay at home. &lt;i&gt;What is hidden, and why&lt;/i&gt; is for you alone and not part of the package.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Lägger lagren från ett verktyg som bedömer scenarier i en mapp som kan skickas som den är: &lt;i&gt;plan.qgz&lt;/i&gt;, ett projekt med en grupp av lager och karttema per scenario, alla med samma skalor, och layouter i A4 och A3 och med en sida per skola; &lt;i&gt;plan.gpkg&lt;/i&gt;, projektets lager; &lt;i&gt;scenarios.gpkg&lt;/i&gt;, scenarierna, som kan ändras och bedömas på nytt; rapporten som &lt;i&gt;report.html&lt;/i&gt; och &lt;i&gt;report.pdf&lt;/i&gt;; samt &lt;i&gt;README.txt&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; öppna plan.qgz, i vilken mapp som helst, i vilket QGIS som helst. Inget insticksprogram behövs. Med Skolmix kan &lt;i&gt;Kör igen&lt;/i&gt; och &lt;i&gt;Bedöm scenarier&lt;/i&gt; arbeta vidare med tabellerna; till det behövs uppgifter om elever där de bor, och sådana ska bara finnas hos dem som redan har dem.&lt;/p&gt;&lt;p&gt;Små tal döljs om du inte anger något annat, på samma sätt som verktyget &lt;i&gt;Dölj små tal&lt;/i&gt; gör, och det överallt: i lager, etiketter, diagram, rapport och layouter, som alla tas fram ur de lager som lämnas vidare. Lager som räknar elever där de bor lämnas inte ut. &lt;i&gt;Vad som är dolt, och varför&lt;/i&gt; är bara för dig och ingår inte i paketet.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>plan.qgz        the project: open it in QGIS 3.40 or newer; no plugin is needed</source>
+        <translation>plan.qgz        projektet: öppna det i QGIS 3.40 eller senare; inget insticksprogram behövs</translation>
+    </message>
+    <message>
+        <source>plan.gpkg       its layers</source>
+        <translation>plan.gpkg       projektets lager</translation>
+    </message>
+    <message>
+        <source>scenarios.gpkg  the scenarios, for Skolmix (where they were given)</source>
+        <translation>scenarios.gpkg  scenarierna, för Skolmix (om de har angetts)</translation>
+    </message>
+    <message>
+        <source>report.html     the report, for every browser</source>
+        <translation>report.html     rapporten, för alla webbläsare</translation>
+    </message>
+    <message>
+        <source>report.pdf      the report, for print</source>
+        <translation>report.pdf      rapporten, för utskrift</translation>
+    </message>
+    <message>
+        <source>All files belong into one folder, whichever.</source>
+        <translation>Alla filer ska ligga i samma mapp, vilken som helst.</translation>
+    </message>
+    <message>
+        <source>To score the scenarios again, with the Skolmix plugin</source>
+        <translation>Så bedöms scenarierna på nytt, med insticksprogrammet Skolmix</translation>
+    </message>
+    <message>
+        <source>How the package was made</source>
+        <translation>Hur paketet togs fram</translation>
+    </message>
+    <message>
+        <source>Nothing was written: figures could be told to within less than %1 pupils, among them %2. Leave out a layer, or choose a lower threshold.</source>
+        <translation>Inget har skrivits: siffror går att räkna ut till ett intervall som är smalare än %1 elever, bland dem %2. Utelämna ett lager eller välj en lägre gräns.</translation>
+    </message>
+    <message>
+        <source>Skolmix %1 has no tool “%2” with an output “%3”; Skolmix %4 made the layer.</source>
+        <translation>Skolmix %1 har inget verktyg ”%2” med resultatet ”%3”; lagret togs fram med Skolmix %4.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2 selected features, %3)</source>
+        <translation>”%1” (%2 valda objekt, %3)</translation>
+    </message>
+    <message>
+        <source>Layers that “%1” was made of are not here: %2. Add them to the project, put them as GeoPackages into the folder of the result, or give them as layers it could be made of.</source>
+        <translation>Lager som ”%1” togs fram ur finns inte här: %2. Lägg till dem i projektet, lägg dem som GeoPackage-filer i resultatets mapp, eller ange dem som lager som resultatet kan ha tagits fram ur.</translation>
+    </message>
+    <message>
+        <source>Running “%1” again …</source>
+        <translation>Kör ”%1” igen …</translation>
+    </message>
+    <message>
+        <source>The tool did not come to a result.</source>
+        <translation>Verktyget kom inte fram till något resultat.</translation>
+    </message>
+    <message>
+        <source>The rows are not the same, but their figures are.</source>
+        <translation>Raderna är inte desamma, men deras siffror är det.</translation>
+    </message>
+    <message>
+        <source>The figures are not the same: %1 of %2 values differ.</source>
+        <translation>Siffrorna är inte desamma: %1 av %2 värden skiljer sig åt.</translation>
+    </message>
+    <message>
+        <source>%1, in %2 rows, most in %3</source>
+        <translation>%1, på %2 rader, mest i %3</translation>
+    </message>
+    <message>
+        <source>Rows that are not there now: %1</source>
+        <translation>Rader som inte finns nu: %1</translation>
+    </message>
+    <message>
+        <source>Rows that were not there then: %1</source>
+        <translation>Rader som inte fanns då: %1</translation>
+    </message>
+    <message>
+        <source>The figures are the same: %1 rows, %2 values.</source>
+        <translation>Siffrorna är desamma: %1 rader, %2 värden.</translation>
+    </message>
+    <message>
+        <source>There is no figure to compare: all are hidden.</source>
+        <translation>Det finns ingen siffra att jämföra: alla är dolda.</translation>
+    </message>
+    <message>
+        <source>Hidden figures were not compared, the others as far as they are rounded.</source>
+        <translation>Dolda siffror har inte jämförts, övriga så långt avrundningen medger.</translation>
+    </message>
+    <message>
+        <source>Layers that have changed since: %1.</source>
+        <translation>Lager som har ändrats sedan dess: %1.</translation>
+    </message>
+    <message>
+        <source>Skolmix %1 made them, this is Skolmix %2.</source>
+        <translation>De togs fram med Skolmix %1, det här är Skolmix %2.</translation>
+    </message>
+    <message>
+        <source>Result layer</source>
+        <translation>Resultatlager</translation>
+    </message>
+    <message>
+        <source>Layers it could be made of</source>
+        <translation>Lager som resultatet kan ha tagits fram ur</translation>
+    </message>
+    <message>
+        <source>Besides those of the project and of the GeoPackages in the folder of the result.</source>
+        <translation>Utöver projektets lager och lagren i de GeoPackage-filer som ligger i resultatets mapp.</translation>
+    </message>
+    <message>
+        <source>The result of today</source>
+        <translation>Dagens resultat</translation>
+    </message>
+    <message>
+        <source>Whether the figures are the same</source>
+        <translation>Om siffrorna är desamma</translation>
+    </message>
+    <message>
+        <source>Values compared</source>
+        <translation>Jämförda värden</translation>
+    </message>
+    <message>
+        <source>Values that differ</source>
+        <translation>Värden som skiljer sig åt</translation>
+    </message>
+    <message>
+        <source>Largest difference</source>
+        <translation>Största skillnad</translation>
+    </message>
+    <message>
+        <source>Reads from a layer how it was made, makes it again, and says whether the figures are the same.</source>
+        <translation>Läser i ett lager hur det togs fram, tar fram det på nytt och säger om siffrorna är desamma.</translation>
+    </message>
+    <message>
+        <source>provenance,reproduce,repeat,check,history,metadata</source>
+        <translation>härkomst,spårbarhet,reproducera,upprepa,kontrollera,historik,metadata,provenance,reproduce</translation>
+    </message>
+    <message>
+        <source>The result layer cannot be opened.</source>
+        <translation>Resultatlagret kan inte öppnas.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” does not say how it was made: the history of its metadata holds no entry of Skolmix.</source>
+        <translation>Lagret ”%1” anger inte hur det togs fram: historiken i dess metadata har ingen post från Skolmix.</translation>
+    </message>
+    <message>
+        <source>Report for print</source>
+        <translation>Rapport för utskrift</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report on scenarios</source>
+        <translation>Scenariorapport</translation>
+    </message>
+    <message>
+        <source>What the scenarios come to, for those who decide: one page that stands alone, and a PDF.</source>
+        <translation>Vad scenarierna innebär, för dem som beslutar: en fristående sida och en PDF.</translation>
+    </message>
+    <message>
+        <source>school,scenario,report,board,decision,pdf,html,segregation,summary</source>
+        <translation>skola,skolenhet,scenario,rapport,nämnd,beslut,beslutsunderlag,pdf,html,segregation,sammanfattning,school,report</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Takes the layers that a tool which scores scenarios made, and tells them to a board: the question, the answer in three sentences, maps of today and then, all scenarios by all figures, both ends of the schools, how sure it is, what is taken for granted and what no model knows, sources with their dates, and how to make it again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; the HTML file needs nothing else, no other file and no internet: it can be sent, printed, and read aloud by a screen reader. The PDF has the same for paper. Hidden figures are two dots (..).&lt;/p&gt;&lt;p&gt;Small numbers are hidden unless you say otherwise, as the tool &lt;i&gt;Hide small numbers&lt;/i&gt; does.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Tar lagren från ett verktyg som bedömer scenarier och redovisar dem för en nämnd: frågan, svaret i tre meningar, kartor över i dag och efteråt, alla scenarier i alla siffror, skolorna i båda ändarna, hur säkert det är, vad som tas för givet och vad ingen modell vet, källor med datum och hur det hela kan tas fram på nytt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; HTML-filen behöver inget annat, varken andra filer eller internet: den kan skickas, skrivas ut och läsas upp av en skärmläsare. PDF-filen har detsamma för papper. Dolda siffror visas som två punkter (..).&lt;/p&gt;&lt;p&gt;Små tal döljs om du inte anger något annat, på samma sätt som verktyget &lt;i&gt;Dölj små tal&lt;/i&gt; gör.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The catchments of every scenario and stage, and today&apos;s, with the pupils of their schools.</source>
+        <translation>Upptagningsområdena i varje scenario och stadium, och dagens, med eleverna i deras skolor.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” has no scenarios to tell about, or no row of today. Run the tool that scores scenarios again and give its table.</source>
+        <translation>Lagret ”%1” har inga scenarier att redovisa, eller ingen rad för i dag. Kör verktyget som bedömer scenarier igen och ange dess tabell.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” tells of the scenario “%2”, which the table of scenarios does not know. Give layers that were made by the same run.</source>
+        <translation>Lagret ”%1” gäller scenariot ”%2”, som inte finns i tabellen med scenarier. Ange lager från samma körning.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the layers. Give all layers that a tool that scores scenarios made.</source>
+        <translation>%1 finns inte bland lagren. Ange alla lager från ett verktyg som bedömer scenarier.</translation>
+    </message>
+    <message>
+        <source>The layer with the schools before and after</source>
+        <translation>Lagret med skolorna före och efter</translation>
+    </message>
+    <message>
+        <source>The table with the scenarios side by side</source>
+        <translation>Tabellen med scenarierna sida vid sida</translation>
+    </message>
+    <message>
+        <source>all others are fewer than %1 pupils</source>
+        <translation>alla övriga är färre än %1 elever</translation>
+    </message>
+    <message>
+        <source>it differs from a figure that is shown by fewer than %1 pupils</source>
+        <translation>skillnaden mot en siffra som visas är mindre än %1 elever</translation>
+    </message>
+    <message>
+        <source>it would give away another hidden figure</source>
+        <translation>det skulle röja en annan dold siffra</translation>
+    </message>
+    <message>
+        <source>%1; shown as it is today</source>
+        <translation>%1; visas som i dag</translation>
+    </message>
+    <message>
+        <source>What is hidden, and why</source>
+        <translation>Vad som är dolt, och varför</translation>
+    </message>
+    <message>
+        <source>For those who have the whole layers. Do not pass it on: who knows why a figure is hidden knows more of it.</source>
+        <translation>För dem som har lagren i sin helhet. Lämna den inte vidare: den som vet varför en siffra är dold vet mer om den.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counts of pupils are not shown as they are; of these, %3 are shown as they are today.</source>
+        <translation>%1 av %2 uppgifter om elevantal visas inte som de är; av dem visas %3 som i dag.</translation>
+    </message>
+    <message>
+        <source>The audit found no hidden figure, and no difference, that could be told to within less than %1 pupils.</source>
+        <translation>Granskningen hittade ingen dold siffra, och ingen skillnad, som går att räkna ut till ett intervall som är smalare än %1 elever.</translation>
+    </message>
+    <message>
+        <source>Left out, as they would tell more than is shown: %1</source>
+        <translation>Utelämnat, eftersom det skulle röja mer än det som visas: %1</translation>
+    </message>
+    <message>
+        <source>Left out, as they count pupils where they live: %1.</source>
+        <translation>Utelämnade, eftersom de räknar elever där de bor: %1.</translation>
+    </message>
+    <message>
+        <source>Several layers count pupils where they live: %1. Nobody checks what one says of the areas of another. Give only one of them away.</source>
+        <translation>Flera lager räknar elever där de bor: %1. Ingen kontrollerar vad det ena säger om områdena i det andra. Lämna bara ut ett av dem.</translation>
+    </message>
+    <message>
+        <source>Hide counts below (pupils)</source>
+        <translation>Dölj antal under (elever)</translation>
+    </message>
+    <message>
+        <source>Further fields with counts</source>
+        <translation>Fler fält med antal</translation>
+    </message>
+    <message>
+        <source>Result layers, and what goes along</source>
+        <translation>Resultatlager, och vad som följer med</translation>
+    </message>
+    <message>
+        <source>All layers and tables that a tool which scores scenarios made, and if you like the scenario file and the layers that it was made of.</source>
+        <translation>Alla lager och tabeller från ett verktyg som bedömer scenarier, och om du vill scenariofilen och lagren som resultatet togs fram ur.</translation>
+    </message>
+    <message>
+        <source>Counts below this many pupils, what is left of the whole beside them, and differences between scenarios below it are hidden, with all that would give them away. 0 hides nothing: then do not pass the result on.</source>
+        <translation>Antal under så många elever, det som återstår av helheten vid sidan av dem och skillnader mellan scenarier under gränsen döljs, tillsammans med allt som skulle röja dem. 0 döljer inget: lämna i så fall inte resultatet vidare.</translation>
+    </message>
+    <message>
+        <source>Of layers of your own that count pupils: names with commas between them, the groups of one dimension together, and ; between dimensions. Fields of groups that the results tell of are known.</source>
+        <translation>I egna lager som räknar elever: namn åtskilda med kommatecken, med grupperna i en dimension tillsammans och ; mellan dimensionerna. Fält för grupper som resultaten redovisar är redan kända.</translation>
+    </message>
+    <message>
+        <source>Keep it to yourself: who knows why a figure is hidden knows more of it.</source>
+        <translation>Behåll den för dig själv: den som vet varför en siffra är dold vet mer om den.</translation>
+    </message>
+    <message>
+        <source>Counts of pupils</source>
+        <translation>Uppgifter om elevantal</translation>
+    </message>
+    <message>
+        <source>Hidden counts of pupils</source>
+        <translation>Dolda uppgifter om elevantal</translation>
+    </message>
+    <message>
+        <source>Base map, from top to bottom</source>
+        <translation>Bakgrundskarta, uppifrån och ned</translation>
+    </message>
+    <message>
+        <source>Drawn as they are styled now, below the results: water, streets, built-up land.</source>
+        <translation>Ritas med sin nuvarande stil, under resultaten: vatten, gator, bebyggd mark.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>School plan</source>
+        <translation>Skolplan</translation>
+    </message>
+    <message>
+        <source>Question to the board</source>
+        <translation>Fråga till nämnden</translation>
+    </message>
+    <message>
+        <source>Without it, a general one.</source>
+        <translation>Utan den används en allmän fråga.</translation>
+    </message>
+    <message>
+        <source>Author or office</source>
+        <translation>Författare eller kontor</translation>
+    </message>
+    <message>
+        <source>Scenario on the maps</source>
+        <translation>Scenario på kartorna</translation>
+    </message>
+    <message>
+        <source>Its name. Without it, the one with the lowest segregation.</source>
+        <translation>Scenariots namn. Utan namn visas det med lägst segregation.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>As QGIS</source>
+        <translation>Som i QGIS</translation>
+    </message>
+    <message>
+        <source>Small numbers are not hidden. Do not pass the result on.</source>
+        <translation>Små tal är inte dolda. Lämna inte resultatet vidare.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”, field “%2”, has no “%3”. It has: %4.</source>
+        <translation>Lagret ”%1”, fältet ”%2”, har inget ”%3”. Där finns: %4.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” cannot be styled like that: it needs %2. Its fields are: %3.</source>
+        <translation>Lagret ”%1” kan inte få den stilen: det behöver %2. Fälten är: %3.</translation>
+    </message>
+    <message>
+        <source>the fields of a group, such as “low_pupils”, “low_share” and “low_deviation”</source>
+        <translation>fälten för en grupp, till exempel ”low_pupils”, ”low_share” och ”low_deviation”</translation>
+    </message>
+    <message>
+        <source>schools as points</source>
+        <translation>skolor som punkter</translation>
+    </message>
+    <message>
+        <source>the fields “proposal”, “from_school” and “to_school”</source>
+        <translation>fälten ”proposal”, ”from_school” och ”to_school”</translation>
+    </message>
+    <message>
+        <source>The whole&apos;s share (%)</source>
+        <translation>Helhetens andel (%)</translation>
+    </message>
+    <message>
+        <source>Layer to style</source>
+        <translation>Lager som ska få stil</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Vad kartan visar</translation>
+    </message>
+    <message>
+        <source>What the layer is made for</source>
+        <translation>Det som lagret är gjort för</translation>
+    </message>
+    <message>
+        <source>Deviation from the whole</source>
+        <translation>Avvikelse från helheten</translation>
+    </message>
+    <message>
+        <source>Change from today to afterwards</source>
+        <translation>Förändring från i dag till efteråt</translation>
+    </message>
+    <message>
+        <source>Ways to school (desire lines)</source>
+        <translation>Skolvägar (flödeslinjer)</translation>
+    </message>
+    <message>
+        <source>As the fields call it: edu_low of edu_low_share. Without it, the first.</source>
+        <translation>Som fälten kallar den: edu_low i edu_low_share. Utan namn används den första.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Afterwards, where the layer knows</source>
+        <translation>Efteråt, där lagret har uppgifter om det</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Efteråt</translation>
+    </message>
+    <message>
+        <source>Plan, proposal or scenario that is shown</source>
+        <translation>Plan, förslag eller scenario som visas</translation>
+    </message>
+    <message>
+        <source>Its name. Without it, the first. The others can be ticked in the layer tree.</source>
+        <translation>Namnet. Utan namn visas det första. De andra kan bockas för i lagerträdet.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>What deviations are measured from, for the legend. Without it, that of the rows.</source>
+        <translation>Vad avvikelserna mäts från, för teckenförklaringen. Utan värde används helheten enligt raderna.</translation>
+    </message>
+    <message>
+        <source>Styled layer</source>
+        <translation>Lager med stil</translation>
+    </message>
+    <message>
+        <source>Style a mix layer</source>
+        <translation>Sätt stil på ett lager med elevsammansättning</translation>
+    </message>
+    <message>
+        <source>Draws any layer with the fields of a Skolmix result as Skolmix does: another group, another moment, another scenario, or what changes.</source>
+        <translation>Ritar ett lager med fälten från ett Skolmix-resultat så som Skolmix gör: en annan grupp, en annan tidpunkt, ett annat scenario eller det som förändras.</translation>
+    </message>
+    <message>
+        <source>style,map,legend,diverging,colour-blind,pie,change,difference,scenario</source>
+        <translation>stil,karta,teckenförklaring,divergerande,färgblind,cirkeldiagram,förändring,skillnad,scenario,style,map,legend</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Results come styled for the first group. This shows another group, today instead of afterwards, another scenario, or the change between the two, with the same colours and classes as everywhere. A layer of the project is styled in the project; a file that is in no project keeps the style itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; purple is below the whole, orange above, in classes of percentage points that are the same on every map; both ends are in the legend, because one is not without the other. Pies show the mix, and grow with the pupils. Changes have colours of their own, green where the share falls and pink where it rises: they say nothing of the level. A star is a school that opens, a cross one that closes. White with dashes is not shown, because few pupils are behind it. The colours can be told apart by colour-blind readers, and in grey print they tell how far from the middle.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Resultaten har från början en stil som visar den första gruppen. Det här verktyget visar en annan grupp, i dag i stället för efteråt, ett annat scenario eller förändringen från i dag till efteråt, med samma färger och klasser som överallt. Ett lager i projektet får sin stil i projektet; en fil som inte finns i något projekt bär själv stilen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; lila är under helheten och orange över, i klasser av procentenheter som är desamma på alla kartor; båda ändarna finns i teckenförklaringen, eftersom den ena inte finns utan den andra. Cirkeldiagram visar elevsammansättningen och är större ju fler eleverna är. Förändringar har egna färger, grönt där andelen minskar och rosa där den ökar: de säger inget om nivån. En stjärna är en skola som öppnar, ett kryss en som läggs ned. Vitt med streck visas inte, eftersom det gäller få elever. Färgerna kan skiljas åt även av färgblinda, och i gråskala visar de hur långt från mitten värdet ligger.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The layer cannot be opened.</source>
+        <translation>Lagret kan inte öppnas.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” is neither in the project nor in a file: nothing keeps its style. Load it into a project first.</source>
+        <translation>Lagret ”%1” finns varken i projektet eller i en fil: stilen sparas ingenstans. Läs först in lagret i ett projekt.</translation>
+    </message>
+    <message>
+        <source>The style of “%1” cannot be saved: %2</source>
+        <translation>Stilen för ”%1” kan inte sparas: %2</translation>
+    </message>
+    <message>
+        <source>Layers to pass on</source>
+        <translation>Lager att lämna vidare</translation>
+    </message>
+    <message>
+        <source>GeoPackages (*.gpkg)</source>
+        <translation>GeoPackage-filer (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Hide small numbers</source>
+        <translation>Dölj små tal</translation>
+    </message>
+    <message>
+        <source>Layers in which nobody can find out counts of a few pupils, not even by comparing scenarios.</source>
+        <translation>Lager där ingen kan ta reda på antal som gäller några få elever, inte ens genom att jämföra scenarier.</translation>
+    </message>
+    <message>
+        <source>school,privacy,secrecy,suppression,small numbers,disclosure,share,confidential</source>
+        <translation>skola,skolenhet,integritet,sekretess,röjande,röjandekontroll,undertryckning,små tal,dela,konfidentiell,school,privacy,suppression,disclosure</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Hides all counts of pupils below a number, the rest of a school beside a group where that is below it, and changes between today and a scenario, or between two scenarios, that are below it: they tell who lives in the few houses that move. Then as little more as it takes so that nobody can work out a hidden number from sums, shares and other tables: all layers are taken as one. At last an audit solves, for every hidden number, between which values it could be for somebody who knows all that is shown. Where that is less than the number wide, nothing is written.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; one GeoPackage with all layers. Hidden figures are empty (NULL), and &lt;i&gt;hidden&lt;/i&gt; is 1 in their rows. Counts are whole pupils, shares whole per cent. What a scenario changes by less than the number is shown as it is today, where that gives nothing else away; &lt;i&gt;as_today&lt;/i&gt; is then 1. &lt;i&gt;What is hidden, and why&lt;/i&gt; is for you alone.&lt;/p&gt;&lt;p&gt;Shares, deviations and ranges are hidden with their counts. Parts of measures, surplus and numbers of which nobody knows what they tell are left out of layers that count pupils; the log names them. H, D and η² stay where the hidden numbers are too many to be solved for.&lt;/p&gt;&lt;p&gt;Styles and histories of the layers do not come along: they may hold numbers. Somebody who knows pupils of a school from elsewhere can know more than the audit reckons with.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Döljer alla elevantal under en gräns, resten av en skola vid sidan av en grupp om den är under gränsen, och förändringar mellan i dag och ett scenario, eller mellan två scenarier, som är under gränsen: de avslöjar vilka som bor i de få hus som flyttas. Därefter döljs så lite till som behövs för att ingen ska kunna räkna ut ett dolt tal från summor, andelar och andra tabeller: alla lager behandlas som ett. Till sist räknar en granskning ut, för varje dolt tal, mellan vilka värden det kan ligga för den som känner till allt som visas. Om det intervallet är smalare än gränsen skrivs inget.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; ett GeoPackage med alla lager. Dolda siffror är tomma (NULL), och &lt;i&gt;hidden&lt;/i&gt; är 1 på deras rader. Antal är hela elever, andelar hela procent. Det som ett scenario ändrar med mindre än gränsen visas som i dag, om det inte röjer något annat; &lt;i&gt;as_today&lt;/i&gt; är då 1. &lt;i&gt;Vad som är dolt, och varför&lt;/i&gt; är bara för dig.&lt;/p&gt;&lt;p&gt;Andelar, avvikelser och intervall döljs tillsammans med sina antal. Delar av mått, överskott och tal som ingen vet vad de avslöjar utelämnas ur lager som räknar elever; loggen namnger dem. H, D och η² är kvar där de dolda talen är så många att de inte går att räkna ut.&lt;/p&gt;&lt;p&gt;Lagrens stilar och historik följer inte med: de kan innehålla tal. Den som känner till en skolas elever på annat sätt kan veta mer än granskningen räknar med.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>All stages together.</source>
+        <translation>Alla stadier tillsammans.</translation>
+    </message>
+    <message>
+        <source>Not there today</source>
+        <translation>Finns inte i dag</translation>
+    </message>
+    <message>
+        <source>Counts below %1 pupils, and all that would give them away, are hidden: empty in the layers, two dots (..) in tables. Changes of fewer pupils than that are shown as none (field as_today). Counts are whole pupils.</source>
+        <translation>Antal under %1 elever, och allt som skulle röja dem, är dolda: tomma i lagren, två punkter (..) i tabeller. Ändringar som omfattar färre elever än så visas som inga (fältet as_today). Antal är hela elever.</translation>
+    </message>
+    <message>
+        <source>the tool Run again on a layer of this project, with the layers named below at hand;</source>
+        <translation>med verktyget Kör igen på ett lager i det här projektet, med lagren som anges nedan till hands;</translation>
+    </message>
+    <message>
+        <source>or the tool Score scenarios, with the tables of scenarios.gpkg and layers of your own.</source>
+        <translation>eller med verktyget Bedöm scenarier, med tabellerna i scenarios.gpkg och egna lager.</translation>
+    </message>
+    <message>
+        <source>What the figures were made of</source>
+        <translation>Vad siffrorna togs fram ur</translation>
+    </message>
+    <message>
+        <source>How they were made</source>
+        <translation>Hur de togs fram</translation>
+    </message>
+    <message>
+        <source>Fingerprints of the files (SHA-256)</source>
+        <translation>Filernas fingeravtryck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every layer that Skolmix writes says in its metadata which tool made it, in which version, with which parameters and seed, and from which layers: their names, how many features they had, their date, and a fingerprint of their content. This tool finds these layers by their fingerprint, wherever they lie and whatever they are called, runs the tool again and compares every number. Where there is only a layer of the same name, it takes that and says that it has changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; the log says whether the figures are the same, or which differ, in how many rows and where most, and which layers have changed since. &lt;i&gt;SAME&lt;/i&gt; says it to models. Figures that differ although no layer has changed were altered by hand, or made by another version.&lt;/p&gt;&lt;p&gt;Layers of a package in which small numbers are hidden are compared as far as they show anything, and what they were made of is found by its name, for a fingerprint would let others check their guesses. Reports and other files are not made again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Varje lager som Skolmix skriver anger i sina metadata vilket verktyg som tog fram det, i vilken version, med vilka parametrar och vilket startvärde, och ur vilka lager: deras namn, hur många objekt de hade, deras datum och ett fingeravtryck av deras innehåll. Det här verktyget hittar lagren med hjälp av fingeravtrycket, var de än ligger och vad de än heter, kör verktyget igen och jämför varje tal. Där det bara finns ett lager med samma namn tar det lagret och säger att det har ändrats.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; loggen säger om siffrorna är desamma eller vilka som skiljer sig åt, på hur många rader och var mest, och vilka lager som har ändrats sedan dess. &lt;i&gt;SAME&lt;/i&gt; talar om det för modeller. Siffror som skiljer sig åt fastän inget lager har ändrats har ändrats för hand eller tagits fram med en annan version.&lt;/p&gt;&lt;p&gt;Lager i ett paket där små tal är dolda jämförs så långt de visar något, och det som de togs fram ur söks efter namn, för ett fingeravtryck skulle låta andra pröva sina gissningar. Rapporter och andra filer tas inte fram på nytt.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,8 @@ TEST(ScoreScenarios, ScoreSeveralStages) {
               1e-9);
   EXPECT_NEAR(outcome.number("OUTPUT_SCORES", today, "classmates_apart"), 0, 1e-9);
   EXPECT_NEAR(outcome.number("PUPILS"), 320, 1e-9);
-  EXPECT_EQ(outcome.layer("OUTPUT_CATCHMENTS")->featureCount(), 5) << "a pair has one catchment per stage";
+  EXPECT_EQ(outcome.layer("OUTPUT_CATCHMENTS")->featureCount(), 9)
+      << "two stages with two schools today; a pair has one catchment per stage";
 }
 
 TEST(ScoreScenarios, BuildHomesWithTheirOwnPupils) {

@@ -334,7 +334,11 @@ Table Town::*layerFor(const QString &parameter) {
 }
 
 QList<const QgsProcessingAlgorithm *> algorithms() {
-  return QgsApplication::processingRegistry()->providerById("skolmix")->algorithms();
+  QList<const QgsProcessingAlgorithm *> found;
+  for (const auto *algorithm : QgsApplication::processingRegistry()->providerById("skolmix")->algorithms())
+    if (algorithm->groupId() != QStringLiteral("share"))
+      found.append(algorithm);
+  return found;
 }
 
 const QgsProcessingAlgorithm &algorithm(char letter) {

@@ -96,7 +96,7 @@ extern const std::array<Part, 11> parts;
 /// The layer of the town that a parameter takes; none where the town does not know the parameter.
 Table Town::*layerFor(const QString &parameter);
 
-/// All that Skolmix has.
+/// All that Skolmix has, but for those that work on results.
 QList<const QgsProcessingAlgorithm *> algorithms();
 /// Algorithms go by a letter, so that a test can name several: M is catchmentmix, S segregation, B scoreboundarychange,
 /// N scorenewschools, V nearestcatchments, D disaggregate, C checkdata, W segregationdecomposition,

@@ -1,0 +1,462 @@
+// What leaves the house: a package that opens anywhere without the plugin, and from which nobody learns small numbers.
+// The attacks are those of a reader who has everything that is passed on, and compares, subtracts and looks into bytes.
+
+#include "tests/processing/town.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QtEndian>
+#include <qgsapplication.h>
+#include <qgsexception.h>
+#include <qgslayermetadata.h>
+#include <qgslayoutmanager.h>
+#include <qgsmapthemecollection.h>
+#include <qgsprocessingregistry.h>
+#include <qgsproject.h>
+#include <qgsproviderregistry.h>
+#include <qgssqliteutils.h>
+#include <qgsvectorlayer.h>
+#include <qgsziputils.h>
+
+#include <cmath>
+#include <cstring>
+#include <set>
+#include <sqlite3.h>
+
+namespace skolmix::town {
+namespace {
+
+const QString sample = QStringLiteral(SOURCE_FOLDER "/sample_projects/");
+constexpr double threshold = 10;
+
+QString table(const QString &file, const QString &name) { return file + "|layername=" + name; }
+
+QStringList resultLayers(const QString &folder) {
+  QStringList layers;
+  for (const char *name : {"schools", "units", "catchments", "scores", "stages", "pairs"})
+    layers.append(table(folder + "scenario_results.gpkg", name));
+  for (const char *name : {"changes", "sites", "tenures", "choice_parameters", "scenarios"})
+    layers.append(table(folder + "scenarios.gpkg", name));
+  return layers;
+}
+
+/// A copy that QGIS may touch.
+class Sample {
+public:
+  Sample() {
+    for (const QFileInfo &file : QDir(sample).entryInfoList({"*.gpkg"}, QDir::Files))
+      QFile::copy(file.absoluteFilePath(), path(file.fileName()));
+  }
+  QString path(const QString &name = {}) const { return mFolder.filePath(name); }
+  QStringList results() const { return resultLayers(mFolder.path() + '/'); }
+
+private:
+  QTemporaryDir mFolder;
+};
+
+Outcome runTool(const QString &name, const QVariantMap &parameters) {
+  Outcome outcome;
+  outcome.context = std::make_shared<QgsProcessingContext>();
+  Feedback feedback;
+  const std::unique_ptr<QgsProcessingAlgorithm> tool(
+      QgsApplication::processingRegistry()->createAlgorithmById("skolmix:" + name));
+  try {
+    bool isDone = false;
+    outcome.results = tool->run(parameters, *outcome.context, &feedback, &isDone, {}, false);
+  } catch (const QgsProcessingException &error) {
+    outcome.error = error.what();
+  }
+  outcome.infos = feedback.infos;
+  outcome.warnings = feedback.warnings;
+  return outcome;
+}
+
+QVariantMap packageParameters(const Sample &town, const QString &folder) {
+  return {{"LAYERS", town.results()},
+          {"BACKGROUND",
+           QStringList{table(town.path("ekhamra.gpkg"), "water"), table(town.path("ekhamra.gpkg"), "streets")}},
+          {"TITLE", "Ekhamra"},
+          {"LANGUAGE", 2},
+          {"OUTPUT_HIDDEN", "memory:"},
+          {"FOLDER", folder}};
+}
+
+/// The package of the sample, made once.
+const QString &package() {
+  static const QTemporaryDir folder;
+  static const QString path = [] {
+    const Sample town;
+    const Outcome outcome = runTool("planningpackage", packageParameters(town, folder.filePath("package")));
+    EXPECT_EQ(outcome.error, "") << outcome;
+    return folder.filePath("package");
+  }();
+  return path;
+}
+
+using Key = std::tuple<QString, QString, QString>; ///< stage, scenario, school
+
+/// Every number of a table, by row and field; NaN for NULL.
+std::map<Key, std::map<QString, double>> figures(const QString &uri) {
+  const QgsVectorLayer layer(uri, "figures", "ogr");
+  EXPECT_TRUE(layer.isValid()) << uri.toStdString();
+  std::map<Key, std::map<QString, double>> result;
+  QgsFeatureIterator rows = layer.getFeatures();
+  QgsFeature row;
+  while (rows.nextFeature(row)) {
+    const QString id = row.attribute("school_id").toString();
+    auto &own = result[{row.attribute("stage").toString(), row.attribute("proposal").toString(),
+                        id.isEmpty() ? row.attribute("school_name").toString() : id}];
+    for (const QgsField &field : layer.fields())
+      if (field.isNumeric())
+        own[field.name()] = row.attribute(field.name()).isNull() ? NAN : row.attribute(field.name()).toDouble();
+  }
+  return result;
+}
+
+const std::vector<QStringList> dimensions{{"edu_low", "edu_mid", "edu_high"},
+                                          {"mig_swedish", "mig_born_here", "mig_born_abroad"}};
+
+QString countOf(const QString &group, const QString &moment) {
+  return group.isEmpty() ? "pupils_" + moment : group + "_pupils_" + moment;
+}
+
+QByteArray bytesOf(const QString &path) {
+  QFile file(path);
+  EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+  return file.readAll();
+}
+
+/// As SQLite stores it.
+QByteArray stored(double value) {
+  quint64 bits;
+  std::memcpy(&bits, &value, sizeof bits);
+  bits = qToBigEndian(bits);
+  return QByteArray(reinterpret_cast<const char *>(&bits), sizeof bits);
+}
+
+/// With so many decimals that it is nowhere by chance.
+bool isTelling(double value) {
+  return std::isfinite(value) && std::abs(value * 1000 - std::round(value * 1000)) > 0.01;
+}
+
+/// All files of the package as bytes, the project unzipped.
+std::map<QString, QByteArray> contents(const QString &folder) {
+  std::map<QString, QByteArray> result;
+  for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files))
+    if (file.suffix() != "qgz")
+      result[file.fileName()] = bytesOf(file.absoluteFilePath());
+  QTemporaryDir unpacked;
+  QStringList files;
+  EXPECT_TRUE(QgsZipUtils::unzip(folder + "/plan.qgz", unpacked.path(), files));
+  for (const QString &file : files)
+    result["plan.qgz/" + QFileInfo(file).fileName()] = bytesOf(file);
+  return result;
+}
+
+} // namespace
+
+TEST(Package, HoldsAllItPromises) {
+  QStringList names = QDir(package()).entryList(QDir::Files, QDir::Name);
+  EXPECT_EQ(names, QStringList({"README.txt", "plan.gpkg", "plan.qgz", "report.html", "report.pdf", "scenarios.gpkg"}));
+  EXPECT_TRUE(bytesOf(package() + "/report.pdf").startsWith("%PDF"));
+  const QString readme = QString::fromUtf8(bytesOf(package() + "/README.txt"));
+  EXPECT_TRUE(readme.contains("skolmix:planningpackage"));
+  EXPECT_TRUE(readme.contains("grid_f6")) << "the layers that are needed to score again are named";
+  EXPECT_TRUE(readme.contains("SHA-256"));
+}
+
+TEST(Package, OpensInAnyFolder) {
+  QTemporaryDir elsewhere;
+  for (const QFileInfo &file : QDir(package()).entryInfoList(QDir::Files))
+    QFile::copy(file.absoluteFilePath(), elsewhere.filePath(file.fileName()));
+  QgsProject project;
+  ASSERT_TRUE(project.read(elsewhere.filePath("plan.qgz")));
+  EXPECT_GT(project.mapLayers().size(), 50);
+  for (const QgsMapLayer *layer : project.mapLayers()) {
+    EXPECT_TRUE(layer->isValid()) << layer->name().toStdString();
+    EXPECT_TRUE(layer->source().startsWith(elsewhere.path())) << layer->source().toStdString();
+  }
+  for (const char *theme : {"Today · F-6", "Even out · 7-9", "Change: Even out and invite · F-6"})
+    EXPECT_TRUE(project.mapThemeCollection()->hasMapTheme(theme)) << theme;
+  for (const char *layout : {"A4 landscape · F-6", "A4 portrait · F-6", "A3 landscape · 7-9", "A3 portrait · 7-9",
+                             "A page per school · F-6", "Report"})
+    EXPECT_TRUE(project.layoutManager()->layoutByName(layout)) << layout;
+}
+
+TEST(Package, NamesNoFolderAndNobody) {
+  for (const auto &[name, content] : contents(package()))
+    for (const QString &word : {QDir::tempPath() + '/', QDir::homePath() + '/', QStringLiteral("saveUser=")})
+      EXPECT_FALSE(content.contains(word.toUtf8()))
+          << name.toStdString() << ": …" << content.mid(content.indexOf(word.toUtf8()) - 80, 160).toStdString();
+}
+
+TEST(Package, ScalesAreTheSameInAllScenarios) {
+  QgsProject project;
+  ASSERT_TRUE(project.read(package() + "/plan.qgz"));
+  std::set<QString> sizes;
+  for (const QgsMapLayer *layer : project.mapLayers())
+    if (layer->id().startsWith("skolmix_schools_")) {
+      QDomDocument style;
+      QString problem;
+      layer->exportNamedStyle(style, problem, {}, QgsMapLayer::Symbology);
+      const QString text = style.toString();
+      sizes.insert(text.mid(text.indexOf("sqrt("), 60));
+    }
+  EXPECT_EQ(sizes.size(), 1);
+}
+
+TEST(Attack, NoCountNoRestAndNoDifferenceIsSmall) {
+  const auto shown = figures(table(package() + "/plan.gpkg", "schools"));
+  const auto truth = figures(table(sample + "scenario_results.gpkg", "schools"));
+  ASSERT_EQ(shown.size(), truth.size());
+  std::map<std::pair<Key, QString>, std::vector<double>> series; // of one figure: today, then every scenario
+  int figuresShown = 0;
+  for (const auto &[key, row] : shown)
+    for (const QString &moment : {QString("before"), QString("after")})
+      for (const QStringList &dimension : dimensions)
+        for (const QString &group : dimension) {
+          const double pupils = row.at(countOf({}, moment));
+          const double count = row.at(countOf(group, moment));
+          if (std::isnan(count))
+            continue;
+          ++figuresShown;
+          EXPECT_GE(truth.at(key).at(countOf(group, moment)), threshold);
+          EXPECT_GE(count, threshold);
+          if (!std::isnan(pupils)) {
+            EXPECT_GE(pupils - count, threshold - 1) << "rounding";
+          }
+          series[{{std::get<0>(key), {}, std::get<2>(key)}, group}].push_back(count);
+        }
+  EXPECT_GT(figuresShown, 800) << "not everything is hidden";
+  for (const auto &[key, values] : series)
+    for (const double one : values)
+      for (const double other : values)
+        if (one != other) {
+          EXPECT_GE(std::abs(one - other), threshold - 1)
+              << std::get<2>(key.first).toStdString() << " " << key.second.toStdString() << ": rounding takes up to 1";
+        }
+}
+
+TEST(Attack, NobodySubtractsAHiddenCount) {
+  const auto shown = figures(table(package() + "/plan.gpkg", "schools"));
+  std::map<std::tuple<QString, QString, QString>, int> hiddenInColumn; // stage, scenario, group
+  std::set<std::tuple<QString, QString, QString>> blurredColumns;
+  for (const auto &[key, row] : shown)
+    for (const QString &moment : {QString("before"), QString("after")})
+      for (const QStringList &dimension : dimensions) {
+        // What is shown as it is today may be off by nearly the threshold, and so may what is subtracted from it.
+        const bool isExact = moment == "before" || row.at("as_today") == 0;
+        int hidden = 0;
+        for (const QString &group : dimension) {
+          const auto column = std::tuple(std::get<0>(key), moment == "before" ? "" : std::get<1>(key), group);
+          if (row.at("hidden") == 1 && std::isnan(row.at(countOf(group, moment)))) {
+            ++hidden;
+            ++hiddenInColumn[column];
+          }
+          if (!isExact)
+            blurredColumns.insert(column);
+        }
+        if (isExact && !std::isnan(row.at(countOf({}, moment)))) {
+          EXPECT_NE(hidden, 1) << std::get<2>(key).toStdString() << ": all but one of a school's groups are shown";
+        }
+      }
+  for (const auto &[column, hidden] : hiddenInColumn)
+    EXPECT_TRUE(hidden != 1 || blurredColumns.contains(column))
+        << std::get<1>(column).toStdString() << " " << std::get<2>(column).toStdString()
+        << ": the whole less all others gives it away";
+}
+
+TEST(Attack, WhatGivesCountsAwayIsHiddenWithThem) {
+  const auto shown = figures(table(package() + "/plan.gpkg", "schools"));
+  for (const auto &[key, row] : shown) {
+    for (const auto &[field, value] : row)
+      EXPECT_FALSE(field.contains("surplus") || field.contains("_part") || field.contains("share_min"))
+          << field.toStdString();
+    for (const QString &moment : {QString("before"), QString("after")}) {
+      if (std::isnan(row.at(countOf({}, moment)))) {
+        EXPECT_TRUE(std::isnan(row.at("use_of_places_" + moment)));
+      }
+      for (const QStringList &dimension : dimensions)
+        for (const QString &group : dimension)
+          if (std::isnan(row.at(countOf(group, moment)) + row.at(countOf({}, moment))))
+            for (const char *figure : {"_share_", "_deviation_", "_share_low_", "_share_high_"}) {
+              EXPECT_TRUE(std::isnan(row.at(group + figure + moment))) << (group + figure).toStdString();
+            }
+    }
+  }
+}
+
+TEST(Attack, BytesHoldNoHiddenFigure) {
+  const auto shown = figures(table(package() + "/plan.gpkg", "schools"));
+  const auto truth = figures(table(sample + "scenario_results.gpkg", "schools"));
+  const auto files = contents(package());
+  std::set<double> hidden;
+  for (const auto &[key, row] : truth)
+    for (const auto &[field, value] : row)
+      if (isTelling(value) && (!shown.at(key).contains(field) || std::isnan(shown.at(key).at(field))))
+        hidden.insert(value);
+  ASSERT_GT(hidden.size(), 2000u);
+  std::set<QByteArray> asStored;
+  for (const double value : hidden)
+    asStored.insert(stored(value));
+  for (const auto &[name, content] : files) {
+    for (qsizetype i = 0; i + 8 <= content.size(); ++i)
+      ASSERT_FALSE(asStored.contains(QByteArray::fromRawData(content.constData() + i, 8)))
+          << name.toStdString() << " at " << i;
+    static const QRegularExpression numbers("[0-9]+\\.[0-9]{5,}");
+    for (auto number = numbers.globalMatch(QString::fromLatin1(content)); number.hasNext();) {
+      const double value = number.next().captured().toDouble();
+      const auto near = hidden.lower_bound(value - 1e-5);
+      ASSERT_FALSE(value > 1 && near != hidden.end() && *near < value + 1e-5) << name.toStdString() << ": " << value;
+    }
+  }
+}
+
+TEST(Attack, GeoPackagesHaveNoFreePagesAndNoJournal) {
+  for (const char *name : {"/plan.gpkg", "/scenarios.gpkg"}) {
+    const QString path = package() + name;
+    const QByteArray header = bytesOf(path).left(100);
+    EXPECT_EQ(header[18], 1) << "no write-ahead log";
+    EXPECT_EQ(qFromBigEndian<quint32>(header.constData() + 36), 0u) << "free pages";
+    EXPECT_FALSE(QFile::exists(path + "-wal"));
+  }
+}
+
+TEST(Attack, HistoriesHoldOnlyHowLayersWereMade) {
+  QgsProject project;
+  ASSERT_TRUE(project.read(package() + "/plan.qgz"));
+  for (const QgsMapLayer *layer : project.mapLayers()) {
+    EXPECT_LE(layer->metadata().history().size(), 1);
+    EXPECT_TRUE(layer->customProperties().keys().filter("diagram").isEmpty());
+  }
+}
+
+TEST(Suppress, RefusesWhatNoHidingCanSave) {
+  Table rolls{"Rolls", "None", {"school_id:string", "low_pupils:double", "high_pupils:double", "pupils:double"}, {}};
+  rolls.rows = {{{}, {"A", 3.0, 4.0, 7.0}}, {{}, {"B", 200.0, 300.0, 500.0}}};
+  const auto layer = rolls.layer();
+  QTemporaryDir folder;
+  const Outcome outcome =
+      runTool("suppress", {{"LAYERS", QVariantList{QVariant::fromValue<QgsMapLayer *>(layer.get())}},
+                           {"OUTPUT", folder.filePath("out.gpkg")}});
+  ASSERT_EQ(outcome.error, "") << "two schools of which one is small: both are hidden";
+  const QgsVectorLayer written(table(folder.filePath("out.gpkg"), "rolls"), "rolls", "ogr");
+  QgsFeatureIterator rows = written.getFeatures();
+  QgsFeature row;
+  int all = 0;
+  while (rows.nextFeature(row)) {
+    ++all;
+    EXPECT_TRUE(row.attribute("pupils").isNull());
+    EXPECT_EQ(row.attribute("hidden").toInt(), 1);
+  }
+  EXPECT_EQ(all, 2);
+}
+
+TEST(Suppress, NeedsNoResultsToKnowFieldsThatItIsTold) {
+  const Town town;
+  const auto layer = town.units.layer();
+  QTemporaryDir folder;
+  const Outcome outcome =
+      runTool("suppress", {{"LAYERS", QVariantList{QVariant::fromValue<QgsMapLayer *>(layer.get())}},
+                           {"COUNT_FIELDS", "low, high; se, ab"},
+                           {"HIDE_BELOW", 15},
+                           {"OUTPUT", folder.filePath("out.gpkg")}});
+  ASSERT_EQ(outcome.error, "") << outcome;
+  EXPECT_GT(outcome.number("HIDDEN_FIGURES"), 4) << "a has 10 high, b 10 low, d 0 low, and what they need";
+  EXPECT_TRUE(outcome.said("The audit found no hidden figure"));
+}
+
+TEST(ScenarioReport, StandsAlone) {
+  const Sample town;
+  QTemporaryDir folder;
+  QVariantMap parameters = packageParameters(town, {});
+  parameters.remove("FOLDER");
+  parameters["LANGUAGE"] = 1;
+  parameters["SCENARIO"] = "Even out";
+  parameters["REPORT"] = folder.filePath("report.html");
+  parameters["PDF"] = folder.filePath("report.pdf");
+  const Outcome outcome = runTool("scenarioreport", parameters);
+  ASSERT_EQ(outcome.error, "") << outcome;
+  const QString page = QString::fromUtf8(bytesOf(folder.filePath("report.html")));
+  EXPECT_TRUE(page.contains("lang=\"sv\""));
+  EXPECT_FALSE(page.contains("http://") || page.contains("https://") || page.contains("<script"));
+  EXPECT_EQ(page.count("<img "), 4) << "two stages, today and then";
+  static const QRegularExpression picture("data:image/png;base64,[^\"]*"), none("\\b(nan|inf)\\b");
+  EXPECT_EQ(none.match(QString(page).remove(picture)).captured().toStdString(), "");
+  EXPECT_TRUE(bytesOf(folder.filePath("report.pdf")).startsWith("%PDF"));
+}
+
+TEST(ScenarioReport, SaysWhichScenariosThereAre) {
+  const Sample town;
+  QVariantMap parameters = packageParameters(town, {});
+  parameters.remove("FOLDER");
+  parameters["SCENARIO"] = "Level out";
+  const Outcome outcome = runTool("scenarioreport", parameters);
+  EXPECT_TRUE(outcome.error.contains("no scenario “Level out”")) << outcome;
+  EXPECT_TRUE(outcome.error.contains("Even out and invite"));
+}
+
+TEST(ScenarioReport, NamesTheLayerThatIsMissing) {
+  const Sample town;
+  QVariantMap parameters = packageParameters(town, {});
+  parameters["LAYERS"] = QStringList{table(town.path("scenario_results.gpkg"), "scores")};
+  EXPECT_TRUE(runTool("scenarioreport", parameters).error.contains("the schools before and after"));
+}
+
+TEST(RerunOfPackages, OfAPackageGivesTheSameFigures) {
+  const Sample town;
+  for (const char *name : {"ekhamra.gpkg", "scenarios.gpkg"})
+    QFile::remove(QDir(package()).filePath(QString("../") + name));
+  const QStringList inputs{table(town.path("ekhamra.gpkg"), "grid_f6"), table(town.path("ekhamra.gpkg"), "grid_79"),
+                           table(town.path("ekhamra.gpkg"), "catchments"), table(town.path("ekhamra.gpkg"), "schools"),
+                           table(town.path("scenarios.gpkg"), "choice_parameters")};
+  const Outcome outcome = runTool("rerun", {{"INPUT", table(package() + "/plan.gpkg", "schools")}, {"LAYERS", inputs}});
+  ASSERT_EQ(outcome.error, "") << outcome;
+  EXPECT_TRUE(outcome.results.value("SAME").toBool()) << outcome;
+  EXPECT_GT(outcome.number("VALUES_COMPARED"), 1000);
+  EXPECT_EQ(outcome.number("VALUES_DIFFERENT"), 0);
+}
+
+TEST(RerunOfPackages, NamesWhatIsMissing) {
+  const Outcome outcome = runTool("rerun", {{"INPUT", table(package() + "/plan.gpkg", "schools")}});
+  EXPECT_TRUE(outcome.error.contains("grid_f6")) << outcome;
+  EXPECT_TRUE(outcome.error.contains("1017 features")) << outcome;
+}
+
+TEST(RerunOfPackages, TellsWhichFigureWasChanged) {
+  const Sample town;
+  QgsVectorLayer scores(table(town.path("scenario_results.gpkg"), "scores"), "scores", "ogr");
+  ASSERT_TRUE(scores.startEditing());
+  QgsFeature row;
+  scores.getFeatures().nextFeature(row);
+  scores.changeAttributeValue(row.id(), scores.fields().lookupField("way_mean_m"), 1234.5);
+  ASSERT_TRUE(scores.commitChanges());
+  const Outcome outcome = runTool("rerun", {{"INPUT", table(town.path("scenario_results.gpkg"), "scores")}});
+  ASSERT_EQ(outcome.error, "") << outcome;
+  EXPECT_FALSE(outcome.results.value("SAME").toBool());
+  EXPECT_EQ(outcome.number("VALUES_DIFFERENT"), 1);
+  EXPECT_TRUE(outcome.said("way_mean_m, in 1 rows, most in Even out and invite")) << outcome;
+}
+
+TEST(RerunOfPackages, TellsWhichLayerHasChanged) {
+  const Sample town;
+  {
+    QgsVectorLayer units(table(town.path("ekhamra.gpkg"), "grid_f6"), "units", "ogr");
+    ASSERT_TRUE(units.startEditing());
+    QgsFeature row;
+    units.getFeatures().nextFeature(row);
+    units.deleteFeature(row.id());
+    ASSERT_TRUE(units.commitChanges());
+  }
+  const Outcome outcome = runTool("rerun", {{"INPUT", table(town.path("scenario_results.gpkg"), "scores")}});
+  ASSERT_EQ(outcome.error, "") << outcome;
+  EXPECT_TRUE(outcome.warned({"grid_f6", "has changed", "1017", "1016"})) << outcome;
+  EXPECT_FALSE(outcome.results.value("SAME").toBool());
+}
+
+} // namespace skolmix::town
