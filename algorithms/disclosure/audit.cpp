@@ -11,21 +11,21 @@ namespace {
 /// An interval that misses the threshold by less is the solver's doing: suppress() asks for all of it, to 1e-6.
 constexpr double unnoticed = 1e-5;
 
-/// What the terms of the form add to the value that a reader computes, given as a form of the component's cells.
+/// Asks of one component what its reader can tell.
 class Auditor {
 public:
   Auditor(const Tables &tables, const Component &component, double threshold)
-      : tables_(tables), component_(component), threshold_(threshold), reader_(tables, component, threshold),
-        evidence_(component) {
+      : mTables(tables), mComponent(component), mThreshold(threshold), mReader(tables, component, threshold),
+        mEvidence(component) {
     for (std::size_t cell = 0; cell < component.cells.size(); ++cell)
-      reader_.hide(cell, 1);
+      mReader.hide(cell, 1);
   }
 
   std::vector<Exposure> findings(const Progress &progress) {
     std::vector<Exposure> result;
-    for (std::size_t target = 0; target < component_.targets(); ++target) {
-      progress(static_cast<double>(target) / static_cast<double>(component_.targets()));
-      if (!evidence_.has(target) && !hasDoubt(target))
+    for (std::size_t target = 0; target < mComponent.targets(); ++target) {
+      progress(static_cast<double>(target) / static_cast<double>(mComponent.targets()));
+      if (!mEvidence.has(target) && !hasDoubt(target))
         result.push_back(finding(target));
     }
     return result;
@@ -33,26 +33,26 @@ public:
 
 private:
   bool hasDoubt(std::size_t target) {
-    std::optional<Doubt> doubt = reader_.doubt(component_.form(target));
+    std::optional<Doubt> doubt = mReader.doubt(mComponent.form(target));
     if (doubt)
-      evidence_.add(target, std::move(*doubt));
+      mEvidence.add(target, std::move(*doubt));
     return doubt.has_value();
   }
 
   Exposure finding(std::size_t target) const {
-    const bool isSecret = target >= component_.cells.size();
+    const bool isSecret = target >= mComponent.cells.size();
     const std::size_t index =
-        isSecret ? component_.secrets[target - component_.cells.size()] : component_.cells[target];
-    const double truth = isSecret ? valueOf(tables_.secrets[index].form, tables_) : tables_.cells[index].value;
-    const Range changes = reader_.changes(component_.form(target));
-    return {index, isSecret, {truth + threshold_ * changes.low, truth + threshold_ * changes.high}};
+        isSecret ? mComponent.secrets[target - mComponent.cells.size()] : mComponent.cells[target];
+    const double truth = isSecret ? valueOf(mTables.secrets[index].form, mTables) : mTables.cells[index].value;
+    const Range changes = mReader.changes(mComponent.form(target));
+    return {index, isSecret, {truth + mThreshold * changes.low, truth + mThreshold * changes.high}};
   }
 
-  const Tables &tables_;
-  const Component &component_;
-  double threshold_;
-  Reader reader_;
-  Evidence evidence_;
+  const Tables &mTables;
+  const Component &mComponent;
+  double mThreshold;
+  Reader mReader;
+  Evidence mEvidence;
 };
 
 /// Cells without those that the caller leaves out, as columns.

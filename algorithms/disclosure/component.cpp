@@ -23,7 +23,7 @@ Form movablePart(const Form &form, const std::vector<bool> &movable, const std::
 class Grouping {
 public:
   Grouping(const Tables &tables, const std::vector<bool> &movable)
-      : tables_(tables), movable_(movable), sets_(tables.cells.size()) {
+      : mTables(tables), mMovable(movable), mSets(tables.cells.size()) {
     for (const Form &relation : tables.relations)
       join(relation);
     for (const Secret &secret : tables.secrets)
@@ -32,54 +32,54 @@ public:
 
   std::vector<Component> components() {
     placeCells();
-    for (const Form &relation : tables_.relations)
-      if (!isConstant(relation, movable_))
-        of(relation).relations.push_back(movablePart(relation, movable_, places_));
-    for (std::size_t secret = 0; secret < tables_.secrets.size(); ++secret) {
-      const Form &form = tables_.secrets[secret].form;
-      if (isConstant(form, movable_))
+    for (const Form &relation : mTables.relations)
+      if (!isConstant(relation, mMovable))
+        of(relation).relations.push_back(movablePart(relation, mMovable, mPlaces));
+    for (std::size_t secret = 0; secret < mTables.secrets.size(); ++secret) {
+      const Form &form = mTables.secrets[secret].form;
+      if (isConstant(form, mMovable))
         continue;
       of(form).secrets.push_back(secret);
-      of(form).forms.push_back(movablePart(form, movable_, places_));
+      of(form).forms.push_back(movablePart(form, mMovable, mPlaces));
     }
-    return std::move(components_);
+    return std::move(mComponents);
   }
 
 private:
   const Term &firstMovable(const Form &form) const {
-    return *std::ranges::find_if(form, [&](const Term &term) { return movable_[term.cell]; });
+    return *std::ranges::find_if(form, [&](const Term &term) { return mMovable[term.cell]; });
   }
 
   void join(const Form &form) {
-    if (isConstant(form, movable_))
+    if (isConstant(form, mMovable))
       return;
     for (const Term &term : form)
-      if (movable_[term.cell])
-        sets_.union_set(firstMovable(form).cell, term.cell);
+      if (mMovable[term.cell])
+        mSets.union_set(firstMovable(form).cell, term.cell);
   }
 
   void placeCells() {
     std::map<std::size_t, std::size_t> numbers; // of sets, in the order of their first cells
-    numbers_.resize(tables_.cells.size());
-    places_.resize(tables_.cells.size());
-    for (std::size_t cell = 0; cell < tables_.cells.size(); ++cell) {
-      if (!movable_[cell])
+    mNumbers.resize(mTables.cells.size());
+    mPlaces.resize(mTables.cells.size());
+    for (std::size_t cell = 0; cell < mTables.cells.size(); ++cell) {
+      if (!mMovable[cell])
         continue;
-      numbers_[cell] = numbers.try_emplace(sets_.find_set(cell), numbers.size()).first->second;
-      components_.resize(numbers.size());
-      places_[cell] = components_[numbers_[cell]].cells.size();
-      components_[numbers_[cell]].cells.push_back(cell);
+      mNumbers[cell] = numbers.try_emplace(mSets.find_set(cell), numbers.size()).first->second;
+      mComponents.resize(numbers.size());
+      mPlaces[cell] = mComponents[mNumbers[cell]].cells.size();
+      mComponents[mNumbers[cell]].cells.push_back(cell);
     }
   }
 
-  Component &of(const Form &form) { return components_[numbers_[firstMovable(form).cell]]; }
+  Component &of(const Form &form) { return mComponents[mNumbers[firstMovable(form).cell]]; }
 
-  const Tables &tables_;
-  const std::vector<bool> &movable_;
-  boost::disjoint_sets_with_storage<> sets_;
-  std::vector<std::size_t> numbers_; ///< the component of each cell
-  std::vector<std::size_t> places_;  ///< its place there
-  std::vector<Component> components_;
+  const Tables &mTables;
+  const std::vector<bool> &mMovable;
+  boost::disjoint_sets_with_storage<> mSets;
+  std::vector<std::size_t> mNumbers; ///< the component of each cell
+  std::vector<std::size_t> mPlaces;  ///< its place there
+  std::vector<Component> mComponents;
 };
 
 } // namespace

@@ -13,20 +13,20 @@ bool moves(const Doubt &doubt, std::size_t cell) {
 
 } // namespace
 
-Evidence::Evidence(const Component &component) : doubts_(component.targets()) {
+Evidence::Evidence(const Component &component) : mDoubts(component.targets()) {
   for (std::size_t target = 0; target < component.targets(); ++target)
-    forms_.push_back(component.form(target));
+    mForms.push_back(component.form(target));
 }
 
 void Evidence::add(std::size_t target, Doubt doubt) {
   const auto shared = std::make_shared<const Doubt>(std::move(doubt));
-  for (std::size_t other = 0; other < doubts_.size(); ++other)
-    if (!doubts_[other] && (other == target || width(forms_[other], *shared) >= enough))
-      doubts_[other] = shared;
+  for (std::size_t other = 0; other < mDoubts.size(); ++other)
+    if (!mDoubts[other] && (other == target || width(mForms[other], *shared) >= enough))
+      mDoubts[other] = shared;
 }
 
 void Evidence::withdraw(std::size_t cell) {
-  for (std::shared_ptr<const Doubt> &doubt : doubts_)
+  for (std::shared_ptr<const Doubt> &doubt : mDoubts)
     if (doubt && moves(*doubt, cell))
       doubt.reset();
 }

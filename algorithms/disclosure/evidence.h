@@ -11,7 +11,7 @@ class Evidence {
 public:
   explicit Evidence(const Component &component);
 
-  bool has(std::size_t target) const { return doubts_[target] != nullptr; }
+  bool has(std::size_t target) const { return mDoubts[target] != nullptr; }
 
   /// For the target it was found for, and all others that have none and that it leaves in doubt by the threshold.
   void add(std::size_t target, Doubt doubt);
@@ -20,8 +20,8 @@ public:
   void withdraw(std::size_t cell);
 
 private:
-  std::vector<Form> forms_;                          ///< of the targets
-  std::vector<std::shared_ptr<const Doubt>> doubts_; ///< of the targets
+  std::vector<Form> mForms;                          ///< of the targets
+  std::vector<std::shared_ptr<const Doubt>> mDoubts; ///< of the targets
 };
 
 } // namespace skolmix

@@ -61,11 +61,11 @@ Reader::Reader(const Tables &tables, const Component &component, double threshol
   CoinPackedMatrix matrix(true, rows.data(), columns.data(), factors.data(), static_cast<int>(rows.size()));
   matrix.setDimensions(number, column(component.cells.size(), 0));
   const std::vector<double> zeros(static_cast<std::size_t>(number));
-  model_.setLogLevel(0);
-  model_.loadProblem(matrix, nullptr, nullptr, nullptr, zeros.data(), zeros.data());
+  mModel.setLogLevel(0);
+  mModel.loadProblem(matrix, nullptr, nullptr, nullptr, zeros.data(), zeros.data());
   for (std::size_t cell = 0; cell < component.cells.size(); ++cell) {
     const Cell &own = tables.cells[component.cells[cell]];
-    room_.push_back(
+    mRoom.push_back(
         {std::max(0.0, own.value - own.least) / threshold, std::max(0.0, own.most - own.value) / threshold});
     show(cell);
   }
@@ -74,42 +74,42 @@ Reader::Reader(const Tables &tables, const Component &component, double threshol
 void Reader::hide(std::size_t cell, double price) {
   const auto known = [](double room) { return room > negligible ? std::min(room, COIN_DBL_MAX) : 0; };
   for (int which = 0; which < columnsPerCell; ++which) {
-    const double room = known(signs[static_cast<std::size_t>(which)] > 0 ? room_[cell].high : room_[cell].low);
-    model_.setColumnBounds(column(cell, which), 0, room);
+    const double room = known(signs[static_cast<std::size_t>(which)] > 0 ? mRoom[cell].high : mRoom[cell].low);
+    mModel.setColumnBounds(column(cell, which), 0, room);
     // As a fixed charge would be relaxed: the whole price where the cell moves as far as it can, or by the threshold,
     // so that many little changes are not cheaper than one. Not below a hundredth, for the sake of the solver.
-    model_.setObjectiveCoefficient(column(cell, which), price / std::clamp(room, 0.01, 1.0));
+    mModel.setObjectiveCoefficient(column(cell, which), price / std::clamp(room, 0.01, 1.0));
   }
 }
 
 void Reader::show(std::size_t cell) {
   for (int which = 0; which < columnsPerCell; ++which)
-    model_.setColumnBounds(column(cell, which), 0, 0);
+    mModel.setColumnBounds(column(cell, which), 0, 0);
 }
 
 std::optional<Doubt> Reader::doubt(const Form &form) {
   const Row row(form, 1, -1);
-  const int added = model_.numberRows();
-  model_.addRow(row.size(), row.columns.data(), row.factors.data(), 1, COIN_DBL_MAX);
+  const int added = mModel.numberRows();
+  mModel.addRow(row.size(), row.columns.data(), row.factors.data(), 1, COIN_DBL_MAX);
   // As no price is negative, the truth is dual feasible, and few steps away from what is sought.
-  model_.allSlackBasis(true);
-  model_.dual();
+  mModel.allSlackBasis(true);
+  mModel.dual();
   std::optional<Doubt> result;
-  if (model_.isProvenOptimal()) {
+  if (mModel.isProvenOptimal()) {
     result.emplace();
-    const double *y = model_.getColSolution();
-    for (std::size_t cell = 0; cell < room_.size(); ++cell, y += columnsPerCell)
+    const double *y = mModel.getColSolution();
+    for (std::size_t cell = 0; cell < mRoom.size(); ++cell, y += columnsPerCell)
       if (*std::max_element(y, y + columnsPerCell) > negligible)
         result->push_back({cell, y[0] - y[1], y[2] - y[3]});
   }
-  model_.deleteRows(1, &added);
+  mModel.deleteRows(1, &added);
   return result;
 }
 
 Range Reader::changes(const Form &form) const { return {-furthest(form, -1), furthest(form, 1)}; }
 
 double Reader::furthest(const Form &form, double direction) const {
-  ClpSimplex model(model_);
+  ClpSimplex model(mModel);
   std::fill_n(model.objective(), model.numberColumns(), 0);
   const Row row(form, -direction, 0);
   for (int i = 0; i < row.size(); ++i)

@@ -43,8 +43,8 @@ public:
 private:
   double furthest(const Form &form, double direction) const;
 
-  std::vector<Range> room_; ///< how far each cell can go down and up from the truth, in thresholds
-  ClpSimplex model_;        ///< columns: the first set of values up and down from the truth, then the second
+  std::vector<Range> mRoom; ///< how far each cell can go down and up from the truth, in thresholds
+  ClpSimplex mModel;        ///< columns: the first set of values up and down from the truth, then the second
 };
 
 } // namespace skolmix

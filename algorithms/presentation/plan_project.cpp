@@ -20,6 +20,7 @@
 #include <qgsmapthemecollection.h>
 #include <qgsproject.h>
 #include <qgsprojectviewsettings.h>
+#include <qgsproviderregistry.h>
 #include <qgsreferencedgeometry.h>
 #include <qgsvectorlayer.h>
 
@@ -92,13 +93,15 @@ private:
 
   QgsVectorLayer *open(const QString &file, const QString &table, const QString &title, const QString &id,
                        const QString &filter = {}) {
-    auto layer = std::make_unique<QgsVectorLayer>(QStringLiteral("%1|layername=%2").arg(file, table), title,
-                                                  QStringLiteral("ogr"));
+    // With its filter from the start: where it is set later, QGIS loses its other layers of the same file.
+    QVariantMap parts{{QStringLiteral("path"), file}, {QStringLiteral("layerName"), table}};
+    if (!filter.isEmpty())
+      parts.insert(QStringLiteral("subset"), filter);
+    auto layer = std::make_unique<QgsVectorLayer>(
+        QgsProviderRegistry::instance()->encodeUri(QStringLiteral("ogr"), parts), title, QStringLiteral("ogr"));
     if (!layer->isValid())
       throw QgsProcessingException(Text::tr("The table “%1” of %2 cannot be opened.").arg(table, file));
     layer->setId(id);
-    if (!filter.isEmpty())
-      layer->setSubsetString(filter);
     if (!mProject.crs().isValid() && layer->isSpatial()) {
       mProject.setCrs(layer->crs());
       mProject.setEllipsoid(layer->crs().ellipsoidAcronym());
@@ -183,7 +186,7 @@ private:
 
   /// What is today stands in the rows of every scenario: those of the first will do.
   void addToday(const QStringList &stages) {
-    QgsLayerTreeGroup *group = addGroup(mPlan.tables.today.name);
+    QgsLayerTreeGroup *group = addGroup(Text::tr("Today"));
     for (int stage = 0; stage < stages.size(); ++stage) {
       QgsVectorLayer *schools =
           open(mPlan.geoPackage, QStringLiteral("schools"),
@@ -209,6 +212,8 @@ private:
         QString problem;
         if (style.setContent(table.style))
           layer->importNamedStyle(style, problem);
+      } else if (layer->isSpatial()) {
+        plainGround()(*layer);
       }
       add(group, layer);
       for (std::vector<QgsVectorLayer *> *list : lists)
@@ -237,7 +242,7 @@ private:
   }
 
   void addThemes(const QString &stage, int number) {
-    addTheme(themeOfToday(mPlan.tables, stage), {layerId("today", 0, number), layerId("today_catchments", 0, number)},
+    addTheme(themeOfToday(stage), {layerId("today", 0, number), layerId("today_catchments", 0, number)},
              styleOfShare());
     for (std::size_t scenario = 0; scenario < mPlan.tables.scenarios.size(); ++scenario) {
       const QStringList ids = legendLayers(scenario, number);
@@ -270,7 +275,7 @@ private:
 
 } // namespace
 
-QString themeOfToday(const ScenarioTables &tables, const QString &stage) { return withStage(tables.today.name, stage); }
+QString themeOfToday(const QString &stage) { return withStage(Text::tr("Today"), stage); }
 
 QString themeOf(const ScenarioTables &tables, std::size_t scenario, const QString &stage) {
   return withStage(tables.scenarios[scenario].name, stage);

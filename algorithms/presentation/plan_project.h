@@ -30,7 +30,7 @@ struct PlanProject {
 };
 
 /// Names of the map themes: today, a scenario, and what changes with it. `stage`: empty where there is only one.
-QString themeOfToday(const ScenarioTables &tables, const QString &stage);
+QString themeOfToday(const QString &stage);
 QString themeOf(const ScenarioTables &tables, std::size_t scenario, const QString &stage);
 QString themeOfChange(const ScenarioTables &tables, std::size_t scenario, const QString &stage);
 

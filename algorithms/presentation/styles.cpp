@@ -19,6 +19,7 @@
 #include <qgspallabeling.h>
 #include <qgspiediagram.h>
 #include <qgsrulebasedrenderer.h>
+#include <qgssinglesymbolrenderer.h>
 #include <qgssymbollayer.h>
 #include <qgstextbuffersettings.h>
 #include <qgstextformat.h>
@@ -588,6 +589,23 @@ Style unitsByWay(const QStringList &stages) {
           new Rule(home(colours::noWay, isPoint), 0, 0, QStringLiteral("\"way_m\" IS NULL"), Text::tr("no school")));
     });
     show(layer, std::make_unique<QgsRuleBasedRenderer>(root.release()));
+  };
+}
+
+Style plainGround() {
+  return [](QgsVectorLayer &layer) {
+    const QString light = QStringLiteral("#e6e6e3");
+    const QString dark = QStringLiteral("#cfcfcb");
+    std::unique_ptr<QgsSymbol> symbol;
+    if (layer.geometryType() == Qgis::GeometryType::Polygon)
+      symbol = simple<QgsFillSymbol>({{QStringLiteral("color"), light}, {QStringLiteral("outline_color"), dark}});
+    else if (layer.geometryType() == Qgis::GeometryType::Line)
+      symbol = simple<QgsLineSymbol>({{QStringLiteral("line_color"), dark}});
+    else
+      symbol = simple<QgsMarkerSymbol>({{QStringLiteral("color"), dark},
+                                        {QStringLiteral("outline_style"), QStringLiteral("no")},
+                                        {QStringLiteral("size"), 1.5}});
+    show(layer, std::make_unique<QgsSingleSymbolRenderer>(symbol.release()));
   };
 }
 

@@ -68,6 +68,9 @@ Style catchmentAreas(const QStringList &stages, const QString &stageField = QStr
 /// A table of figures: four decimals, and room for words in the `wide` fields.
 Style figureTable(const QStringList &wide);
 
+/// Ground for other layers: grey, whatever it is.
+Style plainGround();
+
 /// Units by the length of their way to school, or its mean (field way_m); those that have none stand out. One branch
 /// per stage, of which the first is shown; none where there is no stage.
 Style unitsByWay(const QStringList &stages);

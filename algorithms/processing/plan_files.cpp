@@ -12,7 +12,7 @@
 
 #include <QDir>
 #include <QDomDocument>
-#include <QTextDocumentFragment>
+#include <QTextDocument>
 #include <algorithm>
 #include <cmath>
 #include <qgsapplication.h>
@@ -59,8 +59,14 @@ void keepFields(HeldLayer &layer, const std::function<bool(const QString &)> &is
   layer.fields = fields;
 }
 
-/// How a layer is drawn now.
-QString styleOf(const QgsVectorLayer &layer) {
+/// How a layer is drawn now; empty where QGIS has only guessed a colour, another one each time.
+QString styleOf(const Run &run, const QgsVectorLayer &layer) {
+  const QgsProject *project = run.context().project();
+  bool isStyled = project && project->mapLayer(layer.id());
+  if (!isStyled)
+    std::unique_ptr<QgsVectorLayer>(layer.clone())->loadDefaultStyle(isStyled);
+  if (!isStyled)
+    return {};
   QDomDocument style;
   QString problem;
   layer.exportNamedStyle(style, problem, QgsReadWriteContext(),
@@ -127,7 +133,7 @@ std::vector<PlanTable> addBackground(const Run &run, TableFiles &tables, const P
   const std::vector<Source> sources = run.opened(parameter::background);
   std::vector<HeldLayer> layers = heldLayers(run, parameter::background, run.progress(50, 60));
   for (std::size_t i = 0; i < layers.size(); ++i) {
-    const QString style = styleOf(*sources[i].layer);
+    const QString style = styleOf(run, *sources[i].layer);
     if (options.neededFieldsOnly)
       keepFields(layers[i], [&](const QString &field) { return style.contains(field); });
     layers[i].role = Role::Other; // whatever its fields are, it is only drawn
@@ -215,7 +221,12 @@ QStringList assumptionsOf(const PlanFiles &plan) {
                                                         : static_cast<int>(ChoiceKind::Catchment)));
 }
 
-QString plain(const QString &html) { return QTextDocumentFragment::fromHtml(html).toPlainText(); }
+/// Without markup, but with the spaces that do not break.
+QString plain(const QString &html) {
+  QTextDocument document;
+  document.setHtml(html);
+  return document.toRawText();
+}
 
 QStringList plain(const QStringList &html) {
   QStringList result;
@@ -269,7 +280,7 @@ std::vector<ReportMap> mapsOf(const PlanFiles &plan) {
   const QSize pixels(width, static_cast<int>(width * std::clamp(plan.extent.height() / plan.extent.width(), 0.6, 1.4)));
   std::vector<ReportMap> maps;
   for (const QString &stage : stagesOf(plan)) {
-    const QString today = themeOfToday(plan.tables, stage);
+    const QString today = themeOfToday(stage);
     const QString then = themeOf(plan.tables, plan.shown, stage);
     maps.push_back({today, mapText(plan, stage, std::nullopt), mapPicture(*plan.project, today, plan.extent, pixels)});
     maps.push_back({then, mapText(plan, stage, plan.shown), mapPicture(*plan.project, then, plan.extent, pixels)});
@@ -366,7 +377,7 @@ QgsPrintLayout &addReport(const Run &run, const PlanFiles &plan) {
                                          {plan.title, subtitle(run), sourceLine(plan)},
                                          question.isEmpty() ? defaultQuestion() : question,
                                          plain(threeSentences(scenarioAnswer(plan.tables, {}))),
-                                         planMap(themeOfToday(plan.tables, stage)),
+                                         planMap(themeOfToday(stage)),
                                          planMap(themeOf(plan.tables, plan.shown, stage)),
                                          plan.extent,
                                          legendLayers(plan.shown, 0),
@@ -385,7 +396,7 @@ void addLayouts(const Run &run, const PlanFiles &plan) {
   for (int number = 0; number < stages.size(); ++number) {
     const QString &stage = stages[number];
     const QString ending = stage.isEmpty() ? QString() : QStringLiteral(" · ") + stage;
-    const PlanMap before = planMap(themeOfToday(plan.tables, stage));
+    const PlanMap before = planMap(themeOfToday(stage));
     const PlanMap after = planMap(themeOf(plan.tables, plan.shown, stage));
     const QStringList legend = legendLayers(plan.shown, number);
     for (const auto &[paper, orientation, name] :

@@ -311,8 +311,10 @@ struct MomentCells {
   std::map<QString, std::vector<std::size_t>> moments;
 };
 
-HiddenMeasures hiddenMeasures(const Ledger &ledger, const std::vector<bool> &hidden) {
+HiddenMeasures hiddenMeasures(const Ledger &ledger, const std::vector<bool> &hidden, const Progress &progress) {
+  double judged = 0;
   const auto isTooFew = [&](const std::vector<std::size_t> &cells, std::size_t equations) {
+    progress(std::min(1.0, judged++ / static_cast<double>(2 * ledger.mixes.size() + 1)));
     return std::ranges::any_of(cells, [&](std::size_t cell) { return hidden[cell]; }) &&
            freedom(ledger.tables, hidden, cells) <= equations;
   };
@@ -491,7 +493,7 @@ Published published(const std::vector<HeldLayer> &layers, double threshold, cons
   refuseUnsafe(ledger, hidden, threshold, [&](double done) { progress(0.6 + 0.2 * done); });
   const Sight sight(ledger, hidden,
                     Nearness(ledger, suppression, threshold).chosen([&](double done) { progress(0.8 + 0.15 * done); }));
-  const HiddenMeasures measures = hiddenMeasures(ledger, hidden);
+  const HiddenMeasures measures = hiddenMeasures(ledger, hidden, [&](double done) { progress(0.95 + 0.05 * done); });
   Published result;
   result.figures = ledger.tables.cells.size();
   result.hidden = logOf(ledger, suppression, sight, layers);

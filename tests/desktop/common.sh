@@ -21,12 +21,19 @@ desktop() {
   QT_QPA_PLATFORM=xcb xvfb-run -a -s '-screen 0 1600x1000x24' timeout 120 "$prefix/bin/qgis" --nologo --noversioncheck "$@"
 }
 
-# probe_desktop FOLDER OUTPUT: QGIS Desktop with the C++ plugin in the folder; what a user finds there is in OUTPUT.txt
+# probe_desktop FOLDER OUTPUT [PROJECT]: QGIS Desktop with the C++ plugin in the folder; what a user finds there is in
+# OUTPUT.txt
 probe_desktop() {
   local settings=$QGIS_CUSTOM_CONFIG_PATH/profiles/default/QGIS/QGIS3.ini
   cp "$build/tests/libdesktop_probe.so" "$1"
   mkdir -p "$(dirname "$settings")"
   cat >"$settings" <<INI
+[app]
+askToSaveMemoryLayers=false
+
+[qgis]
+askToSaveProjectChanges=false
+
 [Plugins]
 libskolmix=true
 libdesktop_probe=true
@@ -35,7 +42,7 @@ libdesktop_probe=true
 searchPathsForPlugins=$1
 INI
   rm -f "$2".*
-  PROBE=$2 desktop
+  PROBE=$2 desktop "${@:3}"
   cat "$2.txt"
 }
 

@@ -5,10 +5,15 @@
 #include <qgisinterface.h>
 #include <qgisplugin.h>
 #include <qgsapplication.h>
+#include <qgsmaplayer.h>
+#include <qgsmapthemecollection.h>
+#include <qgsmessagebar.h>
+#include <qgsmessagebaritem.h>
 #include <qgsmessagelog.h>
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingprovider.h>
 #include <qgsprocessingregistry.h>
+#include <qgsproject.h>
 
 #include <QAction>
 #include <QFile>
@@ -39,7 +44,8 @@ private:
     const QString output = qEnvironmentVariable("PROBE");
     QFile file(output + QStringLiteral(".txt"));
     if (file.open(QIODevice::WriteOnly))
-      file.write((algorithms() + menuEntries() + mMessages).join(QLatin1Char('\n')).toUtf8());
+      file.write(
+          (algorithms() + menuEntries() + projectEntries() + bars() + mMessages).join(QLatin1Char('\n')).toUtf8());
     file.close();
     window()->resize(1500, 900);
     window()->grab().save(output + QStringLiteral(".png"));
@@ -63,6 +69,28 @@ private:
           for (const QAction *entry : submenu->menu()->actions())
             entries << QStringLiteral("menu: ") + entry->text();
     return entries;
+  }
+
+  /// What the project that is open consists of.
+  static QStringList projectEntries() {
+    QStringList entries;
+    for (const QgsMapLayer *layer : QgsProject::instance()->mapLayers())
+      entries << (isSound(*layer) ? QStringLiteral("layer: ") : QStringLiteral("broken layer: ")) + layer->name();
+    for (const QString &theme : QgsProject::instance()->mapThemeCollection()->mapThemes())
+      entries << QStringLiteral("theme: ") + theme;
+    return entries;
+  }
+
+  static bool isSound(const QgsMapLayer &layer) {
+    return layer.isValid() && (!layer.isSpatial() || layer.crs().isValid());
+  }
+
+  /// What is said above the map.
+  QStringList bars() const {
+    QStringList texts;
+    for (const QgsMessageBarItem *item : mIface->messageBar()->items())
+      texts << QStringLiteral("message: ") + item->title() + ' ' + item->text();
+    return texts;
   }
 
   QMainWindow *window() const { return qobject_cast<QMainWindow *>(mIface->mainWindow()); }

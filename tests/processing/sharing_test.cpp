@@ -1,6 +1,7 @@
 // What leaves the house: a package that opens anywhere without the plugin, and from which nobody learns small numbers.
 // The attacks are those of a reader who has everything that is passed on, and compares, subtracts and looks into bytes.
 
+#include "disclosure/audit.h"
 #include "tests/processing/town.h"
 
 #include <gtest/gtest.h>
@@ -179,6 +180,7 @@ TEST(Package, OpensInAnyFolder) {
   EXPECT_GT(project.mapLayers().size(), 50);
   for (const QgsMapLayer *layer : project.mapLayers()) {
     EXPECT_TRUE(layer->isValid()) << layer->name().toStdString();
+    EXPECT_TRUE(!layer->isSpatial() || layer->crs().isValid()) << layer->name().toStdString();
     EXPECT_TRUE(layer->source().startsWith(elsewhere.path())) << layer->source().toStdString();
   }
   for (const char *theme : {"Today · F-6", "Even out · 7-9", "Change: Even out and invite · F-6"})
@@ -270,6 +272,112 @@ TEST(Attack, NobodySubtractsAHiddenCount) {
         << std::get<1>(column).toStdString() << " " << std::get<2>(column).toStdString()
         << ": the whole less all others gives it away";
 }
+
+/// A reader who has the package, knows exactly what it shows and how many pupils of each group there are in all, and
+/// solves for the rest. Written anew from the package alone, so that it does not share the mistakes of what hid them.
+class Solver {
+public:
+  Solver() {
+    for (const auto &[key, row] : mShown)
+      for (const char *moment : {"before", "after"})
+        readRow(key, row, moment);
+    for (auto &[column, form] : mColumns) {
+      double sum = 0;
+      for (const Term &term : form)
+        sum += mTables.cells[term.cell].value;
+      form.push_back({add(sum, false), -1});
+      mTables.relations.push_back(form);
+    }
+  }
+
+  /// How many could be told to within less than the threshold.
+  int found() const {
+    int found = 0;
+    for (const std::size_t cell : mSecret)
+      found += isNarrow({{cell, 1}});
+    return found;
+  }
+
+  /// The same of the differences between moments that are small.
+  int foundDifferences() const {
+    int found = 0;
+    for (const auto &[figure, cells] : mSeries)
+      for (std::size_t i = 0; i < cells.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+          if (const double difference = std::abs(value(cells[i]) - value(cells[j]));
+              difference >= 0.5 && difference < threshold && (mHidden[cells[i]] || mHidden[cells[j]]))
+            found += isNarrow({{cells[i], 1}, {cells[j], -1}});
+    return found;
+  }
+
+  std::size_t secrets() const { return mSecret.size(); }
+
+private:
+  double value(std::size_t cell) const { return mTables.cells[cell].value; }
+
+  bool isNarrow(const Form &form) const {
+    const Range range = feasible(mTables, mHidden, form);
+    return range.high - range.low < threshold - 1e-6;
+  }
+
+  std::size_t add(double value, bool isHidden) {
+    mTables.cells.push_back({value, 1});
+    mHidden.push_back(isHidden);
+    return mHidden.size() - 1;
+  }
+
+  void readRow(const Key &key, const std::map<QString, double> &row, const QString &moment) {
+    const auto &[stage, proposal, school] = key;
+    const QString scenario = moment == "before" ? QString() : proposal;
+    if (std::isnan(mTruth.at(key).at(countOf({}, moment))) || !mRows.insert({stage, scenario, school}).second)
+      return;
+    const std::size_t total = readCell(key, row, moment, {});
+    for (const QStringList &dimension : dimensions) {
+      Form form{{total, -1}};
+      for (const QString &group : dimension)
+        form.push_back({readCell(key, row, moment, group), 1});
+      mTables.relations.push_back(form);
+    }
+  }
+
+  std::size_t readCell(const Key &key, const std::map<QString, double> &row, const QString &moment,
+                       const QString &group) {
+    const auto &[stage, proposal, school] = key;
+    const double truth = mTruth.at(key).at(countOf(group, moment));
+    const double today = row.at(countOf(group, "before"));
+    const double shown = row.at(countOf(group, moment));
+    const bool isAsToday =
+        moment == "after" && row.at("as_today") == 1 && shown == today; // as far as a reader can tell
+    const std::size_t cell = add(truth, std::isnan(shown) || isAsToday);
+    const double truthToday = mTruth.at(key).at(countOf(group, "before"));
+    if (isAsToday) {
+      mTables.cells[cell].least = std::max(threshold, truthToday - threshold);
+      mTables.cells[cell].most = truthToday + threshold;
+    }
+    if (std::isnan(shown) || (isAsToday && std::abs(truth - truthToday) >= 0.5))
+      mSecret.push_back(cell);
+    mColumns[{stage, moment == "before" ? QString() : proposal, group}].push_back({cell, 1});
+    mSeries[{stage, school, group}].push_back(cell);
+    return cell;
+  }
+
+  std::map<Key, std::map<QString, double>> mShown = figures(table(package() + "/plan.gpkg", "schools"));
+  std::map<Key, std::map<QString, double>> mTruth = figures(table(sample + "scenario_results.gpkg", "schools"));
+  Tables mTables;
+  std::vector<bool> mHidden;
+  std::vector<std::size_t> mSecret; ///< hidden, or shown as it is today though it is not
+  std::set<Key> mRows;
+  std::map<Key, Form> mColumns;
+  std::map<Key, std::vector<std::size_t>> mSeries;
+};
+
+TEST(Attack, WhoSolvesForHiddenCountsLearnsThemNotToWithinTen) {
+  const Solver solver;
+  EXPECT_GT(solver.secrets(), 600u);
+  EXPECT_EQ(solver.found(), 0);
+}
+
+TEST(Attack, WhoSolvesForDifferencesLearnsThemNotToWithinTen) { EXPECT_EQ(Solver().foundDifferences(), 0); }
 
 TEST(Attack, WhatGivesCountsAwayIsHiddenWithThem) {
   const auto shown = figures(table(package() + "/plan.gpkg", "schools"));
