@@ -7,9 +7,12 @@
 #include <QTemporaryDir>
 #include <cstdio>
 #include <memory>
+#include <qgsabstractdatabaseproviderconnection.h>
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingfeedback.h>
+#include <qgsprovidermetadata.h>
+#include <qgsproviderregistry.h>
 #include <stdexcept>
 
 namespace skolmix::sample {
@@ -163,6 +166,15 @@ Table withoutWriter(Table scenarios) {
   return scenarios;
 }
 
+/// QGIS does not read the styles that it writes for other programs.
+void shrink(const QString &geoPackage) {
+  QgsProviderMetadata *ogr = QgsProviderRegistry::instance()->providerMetadata(QStringLiteral("ogr"));
+  const std::unique_ptr<QgsAbstractProviderConnection> connection(ogr->createConnection(geoPackage, {}));
+  auto &database = dynamic_cast<QgsAbstractDatabaseProviderConnection &>(*connection);
+  database.executeSql(QStringLiteral("UPDATE layer_styles SET styleSLD = ''"));
+  database.vacuum({}, {});
+}
+
 } // namespace
 
 void writeScenarioResults(const QString &folder) {
@@ -196,6 +208,7 @@ void writeScenarioResults(const QString &folder) {
       context);
   const QgsVectorLayer scored(file + QStringLiteral("|layername=scenarios"), QString(), QStringLiteral("ogr"));
   append(scenarios, withoutWriter(tableOf(scored, "scenarios", "Scenarios as they were scored")));
+  shrink(results);
 }
 
 } // namespace skolmix::sample
