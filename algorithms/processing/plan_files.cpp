@@ -35,7 +35,7 @@ void coarsen(HeldLayer &layer, double metres) {
     if (row.hasGeometry() && QgsWkbTypes::geometryType(layer.type) != Qgis::GeometryType::Point) {
       QgsGeometry coarse = row.geometry().snappedToGrid(step, step);
       if (!coarse.isGeosValid())
-        coarse = coarse.makeValid();
+        coarse = coarse.makeValid(Qgis::MakeValidMethod::Structure); // what has become a line goes
       if (!coarse.isEmpty() && coarse.type() == row.geometry().type()) // what is smaller than a step stays as it is
         row.setGeometry(coarse);
     }

@@ -60,10 +60,10 @@ private:
   QTemporaryDir mFolder;
 };
 
-Outcome runTool(const QString &name, const QVariantMap &parameters) {
+Outcome runTool(const QString &name, const QVariantMap &parameters, double stopAt = 1000) {
   Outcome outcome;
   outcome.context = std::make_shared<QgsProcessingContext>();
-  Feedback feedback;
+  Feedback feedback(stopAt);
   const std::unique_ptr<QgsProcessingAlgorithm> tool(
       QgsApplication::processingRegistry()->createAlgorithmById("skolmix:" + name));
   try {
@@ -210,6 +210,65 @@ TEST(Package, ScalesAreTheSameInAllScenarios) {
       sizes.insert(text.mid(text.indexOf("sqrt("), 60));
     }
   EXPECT_EQ(sizes.size(), 1);
+}
+
+TEST(Package, TakesAlongWhatIsAskedForAndNoMore) {
+  const Sample town;
+  QTemporaryDir folder;
+  QVariantMap parameters = packageParameters(town, {});
+  parameters.remove("FOLDER");
+  parameters["ZIP"] = folder.filePath("package.zip");
+  parameters["LAYERS"] = town.results() + QStringList{table(town.path("ekhamra.gpkg"), "small_areas_f6")};
+  parameters["KEEP_HOMES"] = true;
+  parameters["COORDINATE_STEP"] = 50;
+  const Outcome outcome = runTool("planningpackage", parameters);
+  ASSERT_EQ(outcome.error, "") << outcome;
+  QStringList files;
+  ASSERT_TRUE(QgsZipUtils::unzip(folder.filePath("package.zip"), folder.path(), files));
+  const QString plan = folder.filePath("plan.gpkg");
+
+  const QgsVectorLayer streets(table(plan, "streets"), "streets", "ogr");
+  EXPECT_EQ(streets.fields().names(), QStringList("fid")) << "a base map that has no style needs no field";
+  QgsVectorLayer catchments(table(plan, "catchments"), "catchments", "ogr");
+  double area = 0;
+  int vertices = 0;
+  int rounded = 0;
+  QVector<QgsGeometry> parts;
+  QgsFeatureIterator rows = catchments.getFeatures("\"scenario\" = 'Today' and \"stage\" = 'F-6'");
+  QgsFeature row;
+  while (rows.nextFeature(row)) {
+    area += row.geometry().area();
+    parts.append(row.geometry());
+    for (auto vertex = row.geometry().vertices_begin(); vertex != row.geometry().vertices_end(); ++vertex) {
+      ++vertices;
+      rounded += std::fmod((*vertex).x(), 50) == 0;
+    }
+  }
+  EXPECT_EQ(parts.size(), 11);
+  EXPECT_GT(rounded, 0.98 * vertices) << "but for those where borders came to cross";
+  EXPECT_NEAR(QgsGeometry::unaryUnion(parts).area() / area, 1, 1e-3) << "neighbours still touch";
+
+  QgsVectorLayer homes(table(plan, "small_areas_f6"), "homes", "ogr");
+  ASSERT_EQ(homes.featureCount(), 26);
+  int shown = 0;
+  rows = homes.getFeatures();
+  while (rows.nextFeature(row))
+    for (const char *count : {"pupils", "edu_low", "mig_born_abroad"})
+      if (const QVariant pupils = row.attribute(count); !pupils.isNull()) {
+        ++shown;
+        EXPECT_GE(pupils.toDouble(), threshold);
+      }
+  EXPECT_GT(shown, 20);
+}
+
+TEST(Package, ThatIsCancelledIsNotThere) {
+  const Sample town;
+  QTemporaryDir folder;
+  for (const double stopAt : {0., 10., 30., 55., 70., 80.}) {
+    const Outcome outcome = runTool("planningpackage", packageParameters(town, folder.filePath("package")), stopAt);
+    EXPECT_TRUE(outcome.error.contains("Cancelled")) << stopAt << ": " << outcome;
+    EXPECT_FALSE(QFile::exists(folder.filePath("package"))) << stopAt;
+  }
 }
 
 TEST(Attack, NoCountNoRestAndNoDifferenceIsSmall) {
