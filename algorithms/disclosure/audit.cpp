@@ -1,6 +1,7 @@
 #include "disclosure/audit.h"
 
 #include "disclosure/evidence.h"
+#include "disclosure/surroundings.h"
 
 #include <Eigen/SparseQR>
 #include <algorithm>
@@ -16,7 +17,7 @@ class Auditor {
 public:
   Auditor(const Tables &tables, const Component &component, double threshold)
       : mTables(tables), mComponent(component), mThreshold(threshold), mReader(tables, component, threshold),
-        mEvidence(component) {
+        mSurroundings(tables, component, threshold), mEvidence(component) {
     for (std::size_t cell = 0; cell < component.cells.size(); ++cell)
       mReader.hide(cell, 1);
   }
@@ -33,7 +34,10 @@ public:
 
 private:
   bool hasDoubt(std::size_t target) {
-    std::optional<Doubt> doubt = mReader.doubt(mComponent.form(target));
+    const Form form = mComponent.form(target);
+    std::optional<Doubt> doubt = mSurroundings.doubt(form, [](std::size_t) { return 1; });
+    if (!doubt)
+      doubt = mReader.doubt(form);
     if (doubt)
       mEvidence.add(target, std::move(*doubt));
     return doubt.has_value();
@@ -52,6 +56,7 @@ private:
   const Component &mComponent;
   double mThreshold;
   Reader mReader;
+  Surroundings mSurroundings;
   Evidence mEvidence;
 };
 

@@ -34,7 +34,8 @@ struct Exposure {
 
 /// Every secret and every hidden cell whose feasible interval is narrower than the threshold (> 0, pupils): secrets
 /// first, by index. Empty: safe. To see what cannot be kept secret at all, audit with everything hidden that may be.
-/// Cost: at most one linear programme per hidden cell and secret, over the cells that hang together with it.
+/// Cost: at most two linear programmes per hidden cell and secret, the second over all cells that hang together with
+/// it.
 std::vector<Exposure> audit(const Tables &tables, const std::vector<bool> &hidden, double threshold,
                             const Progress &progress);
 

@@ -1,6 +1,7 @@
 #include "disclosure/suppression.h"
 
 #include "disclosure/evidence.h"
+#include "disclosure/surroundings.h"
 #include "model/error.h"
 
 #include <algorithm>
@@ -22,9 +23,10 @@ bool mayBeHidden(const Cell &cell) { return std::isfinite(cell.loss); }
 class Suppressor {
 public:
   Suppressor(const Tables &tables, const Component &component, double threshold, const Progress &progress)
-      : mTables(tables), mComponent(component), mProgress(progress),
-        mReader(tables, component, threshold), mState{std::vector<std::optional<Reason>>(component.cells.size()),
-                                                      Evidence(component)} {
+      : mTables(tables), mComponent(component), mProgress(progress), mReader(tables, component, threshold),
+        mSurroundings(tables, component, threshold), mState{std::vector<std::optional<Reason>>(component.cells.size()),
+                                                            Evidence(component)},
+        mIsShownForGood(component.cells.size()) {
     for (const std::size_t cell : component.cells)
       mMeanLoss += tables.cells[cell].loss / static_cast<double>(component.cells.size());
     mMeanLoss = mMeanLoss > 0 ? mMeanLoss : 1;
@@ -92,7 +94,16 @@ private:
   /// Whether the target is in doubt, now that a doubt has been sought; of its cells, those shown are hidden.
   bool bringIntoDoubt(std::size_t target) {
     mProgress(mDone);
-    std::optional<Doubt> doubt = mReader.doubt(mComponent.form(target));
+    const Form form = mComponent.form(target);
+    const auto priceOf = [this](std::size_t cell, bool mayHideMore) {
+      const bool mayBeHidden = mayHideMore && !mIsShownForGood[cell];
+      return isHidden(cell) ? hiddenPrice : mayBeHidden ? price(cell) : alwaysShown;
+    };
+    std::optional<Doubt> doubt = mSurroundings.doubt(form, [&](std::size_t cell) { return priceOf(cell, false); });
+    if (!doubt && mMayHideMore)
+      doubt = mSurroundings.doubt(form, [&](std::size_t cell) { return priceOf(cell, true); });
+    if (!doubt)
+      doubt = mReader.doubt(form);
     if (!doubt)
       return false;
     for (const Alternative &alternative : *doubt)
@@ -113,7 +124,9 @@ private:
         if (isSecret(*target))
           refuse();
         show(*target);
+        mIsShownForGood[*target] = true;
       }
+    mMayHideMore = false;
   }
 
   /// Tries secondary cells, the largest loss first.
@@ -157,7 +170,10 @@ private:
   const Component &mComponent;
   const Progress &mProgress;
   Reader mReader;
+  Surroundings mSurroundings;
   State mState;
+  std::vector<bool> mIsShownForGood; ///< cells
+  bool mMayHideMore = true;
   double mMeanLoss = 0;
   double mDone = 0;
 };

@@ -59,7 +59,7 @@ std::optional<Provenance> provenanceFrom(const QJsonObject &json) {
                         {},
                         json[QStringLiteral("hidden_below")].toDouble(),
                         json[QStringLiteral("language")].toString()};
-  for (const QJsonValue &input : json[QStringLiteral("inputs")].toArray())
+  for (const auto &input : json[QStringLiteral("inputs")].toArray())
     provenance.inputs.push_back(inputFrom(input.toObject()));
   return provenance;
 }
@@ -96,11 +96,11 @@ QString historyEntry(const Provenance &provenance) {
 }
 
 std::optional<Provenance> provenanceOf(const QgsMapLayer &layer) {
-  const QStringList history = layer.metadata().history();
-  for (auto entry = history.crbegin(); entry != history.crend(); ++entry)
-    if (auto provenance = provenanceIn(*entry))
-      return provenance;
-  return std::nullopt;
+  std::optional<Provenance> last;
+  for (const QString &entry : layer.metadata().history())
+    if (auto provenance = provenanceIn(entry))
+      last = std::move(provenance);
+  return last;
 }
 
 QString withoutPlace(const QString &provider, const QString &source, const QString &name) {
@@ -109,7 +109,7 @@ QString withoutPlace(const QString &provider, const QString &source, const QStri
     const QString table = parts.value(QStringLiteral("layerName")).toString();
     return table.isEmpty() ? file.fileName() : QStringLiteral("%1|layername=%2").arg(file.fileName(), table);
   }
-  if (const QString table = QgsDataSourceUri(source).table(); !table.isEmpty())
+  if (QString table = QgsDataSourceUri(source).table(); !table.isEmpty())
     return table;
   // A layer that is named after its address gives it away.
   static const QRegularExpression partOfAddress(QStringLiteral(R"([=@/\\])"));

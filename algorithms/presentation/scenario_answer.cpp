@@ -278,7 +278,7 @@ QString changeSentence(const ScenarioAnswer &answer) {
 }
 
 QString priceSentence(const ScenarioAnswer &answer) {
-  if (const QString sentence = price(answer); !sentence.isEmpty())
+  if (QString sentence = price(answer); !sentence.isEmpty())
     return sentence;
   return hidesFigures(answer)
              ? Text::tr("What it would mean for pupils and budgets is not shown: small numbers are hidden.")

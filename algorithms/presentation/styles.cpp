@@ -102,8 +102,9 @@ void appendHiddenRule(Rule *parent, const QString &value, const SymbolOf &symbol
 void appendDeviationRules(Rule *parent, const QString &field, double wholeShare, bool canHide,
                           const SymbolOf &symbolOf) {
   const QString value = QgsExpression::quotedColumnRef(field);
-  for (auto c = colours::deviation.rbegin(); c != colours::deviation.rend(); ++c)
-    parent->appendChild(new Rule(symbolOf(looks(c->colour)), 0, 0, filter(value, *c), deviationLabel(*c, wholeShare)));
+  std::for_each(colours::deviation.rbegin(), colours::deviation.rend(), [&](const auto &c) {
+    parent->appendChild(new Rule(symbolOf(looks(c.colour)), 0, 0, filter(value, c), deviationLabel(c, wholeShare)));
+  });
   if (canHide)
     appendHiddenRule(parent, value, symbolOf);
   parent->appendChild(
@@ -115,8 +116,9 @@ void appendChangeRules(Rule *parent, const QString &group, bool canHide, const S
   const QString was = QgsExpression::quotedColumnRef(group + QStringLiteral("_share_before"));
   const QString will = QgsExpression::quotedColumnRef(group + QStringLiteral("_share_after"));
   const QString change = QStringLiteral("(%1 - %2)").arg(will, was);
-  for (auto c = colours::change.rbegin(); c != colours::change.rend(); ++c)
-    parent->appendChild(new Rule(symbolOf(looks(c->colour)), 0, 0, filter(change, *c), changeLabel(*c)));
+  std::for_each(colours::change.rbegin(), colours::change.rend(), [&](const auto &c) {
+    parent->appendChild(new Rule(symbolOf(looks(c.colour)), 0, 0, filter(change, c), changeLabel(c)));
+  });
   if (canHide)
     appendHiddenRule(parent, change, symbolOf);
   const QString none = isEmpty(change, canHide);

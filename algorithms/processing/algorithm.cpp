@@ -58,12 +58,12 @@ bool Algorithm::checkParameterValues(const QVariantMap &parameters, QgsProcessin
   return problem.isEmpty();
 }
 
-void Algorithm::add(std::vector<QgsProcessingParameterDefinition *> definitions) {
+void Algorithm::add(const std::vector<QgsProcessingParameterDefinition *> &definitions) {
   for (QgsProcessingParameterDefinition *definition : definitions)
     addParameter(definition);
 }
 
-void Algorithm::addOutputs(std::vector<QgsProcessingOutputDefinition *> definitions) {
+void Algorithm::addOutputs(const std::vector<QgsProcessingOutputDefinition *> &definitions) {
   for (QgsProcessingOutputDefinition *definition : definitions)
     addOutput(definition);
 }

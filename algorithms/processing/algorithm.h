@@ -41,8 +41,8 @@ protected:
   /// Reads, calls the core, writes through `run`, and returns its results.
   virtual QVariantMap run(Run &run) = 0;
 
-  void add(std::vector<QgsProcessingParameterDefinition *> definitions);
-  void addOutputs(std::vector<QgsProcessingOutputDefinition *> definitions);
+  void add(const std::vector<QgsProcessingParameterDefinition *> &definitions);
+  void addOutputs(const std::vector<QgsProcessingOutputDefinition *> &definitions);
 
   QVariantMap processAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
                                QgsProcessingFeedback *feedback) final;

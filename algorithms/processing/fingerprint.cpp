@@ -52,13 +52,13 @@ QString day(const QDateTime &time) { return time.isValid() ? time.date().toStrin
 
 /// What the data are of, when they were last seen to, or else when their file was last written.
 QString dateOf(const QgsVectorLayer &layer) {
-  const QgsLayerMetadata metadata = layer.metadata();
+  const QgsLayerMetadata &metadata = layer.metadata();
   for (const QgsDateTimeRange &range : metadata.extent().temporalExtents())
     if (const QString from = day(range.begin()), to = day(range.end()); !from.isEmpty() || !to.isEmpty())
       return from.isEmpty() ? to : to.isEmpty() || to == from ? from : from + '/' + to;
   for (const auto type :
        {Qgis::MetadataDateType::Revised, Qgis::MetadataDateType::Published, Qgis::MetadataDateType::Created})
-    if (const QString date = day(metadata.dateTime(type)); !date.isEmpty())
+    if (QString date = day(metadata.dateTime(type)); !date.isEmpty())
       return date;
   const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri(layer.providerType(), layer.source());
   const QFileInfo file(parts.value(QStringLiteral("path")).toString());
@@ -107,7 +107,7 @@ QVariant addressOf(const QgsMapLayer *layer) {
 
 /// A layer without its place; with a filter as the advanced options of Processing have it, as these.
 QVariant recordedLayer(const Run &run, const Definition &definition) {
-  const QVariant address = addressOf(layerOf(run, definition));
+  QVariant address = addressOf(layerOf(run, definition));
   const QVariant value = run.parameters().value(definition.name());
   if (value.userType() != qMetaTypeId<QgsProcessingFeatureSourceDefinition>())
     return address;

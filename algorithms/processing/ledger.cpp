@@ -178,8 +178,10 @@ private:
         stand(number, row, fields.fieldOf(group), cells.back());
         partOfWhole(number, own, cells.back());
       }
-      auto &mix = mMixes[{number, key.stage, key.moment, i}];
-      mix.insert(mix.end(), cells.begin() + 1, cells.end());
+      if (layer.role == Role::Schools) {
+        auto &mix = mMixes[{number, key.stage, key.moment, i}];
+        mix.insert(mix.end(), cells.begin() + 1, cells.end());
+      }
       if (mKnownRows.insert({cells[0], cells[1]}).second) { // today's row of a school stands beside every scenario
         Form groups{{total, -1}};
         for (std::size_t group = 1; group < cells.size(); ++group)

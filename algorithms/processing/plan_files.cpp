@@ -35,7 +35,7 @@ void coarsen(HeldLayer &layer, double metres) {
     if (row.hasGeometry() && QgsWkbTypes::geometryType(layer.type) != Qgis::GeometryType::Point) {
       QgsGeometry coarse = row.geometry().snappedToGrid(step, step);
       if (!coarse.isGeosValid())
-        coarse = coarse.makeValid(Qgis::MakeValidMethod::Structure); // what has become a line goes
+        coarse = coarse.makeValid(Qgis::MakeValidMethod::Structure);   // what has become a line goes
       if (!coarse.isEmpty() && coarse.type() == row.geometry().type()) // what is smaller than a step stays as it is
         row.setGeometry(coarse);
     }
@@ -298,7 +298,7 @@ QString subtitle(const Run &run) {
 
 } // namespace
 
-PlanFiles makePlanFiles(Run &run, Published published, const QString &folder, const PlanOptions &options) {
+PlanFiles makePlanFiles(Run &run, const Published &published, const QString &folder, const PlanOptions &options) {
   PlanFiles plan;
   plan.folder = folder;
   plan.title = run.text(parameter::title);
@@ -311,7 +311,7 @@ PlanFiles makePlanFiles(Run &run, Published published, const QString &folder, co
       plan.provenances.push_back(*layer->provenance);
   TableFiles tables(run, folder, options);
   std::vector<PlanTable> data;
-  for (HeldLayer &layer : published.layers) {
+  for (const HeldLayer &layer : published.layers) {
     const bool isDrawn =
         layer.role == Role::Schools || layer.role == Role::MovedUnits || layer.role == Role::Catchments;
     const PlanTable table = tables.add(layer);

@@ -35,7 +35,7 @@ struct PlanOptions {
 
 /// Writes plan.gpkg, and scenarios.gpkg where there is something for it, into the folder, and makes the project. Throws
 /// where layers are missing or do not belong together, or SCENARIO names none. Main thread.
-PlanFiles makePlanFiles(Run &run, Published published, const QString &folder, const PlanOptions &options);
+PlanFiles makePlanFiles(Run &run, const Published &published, const QString &folder, const PlanOptions &options);
 
 /// Where the figures come from, and what was done: a line each, without markup.
 QStringList sourceLines(const PlanFiles &plan);

@@ -97,13 +97,14 @@ public:
   }
 
   std::vector<bool> chosen(const Progress &progress) {
-    for (double round = 0;; ++round) {
+    for (double round = 0; std::ranges::count(mChosen, true) > 0; ++round) {
       const auto findings = audit(mTables, mHidden, mThreshold,
                                   [&](double done) { progress(1 - std::pow(0.5, round) * (1 - 0.5 * done)); });
-      if (findings.empty() || std::ranges::count(mChosen, true) == 0)
-        return mChosen;
+      if (findings.empty())
+        break;
       giveUp(findings);
     }
+    return mChosen;
   }
 
 private:

@@ -24,7 +24,7 @@ void count(benchmark::State &state, const std::vector<bool> &hidden) {
 void suppressed(benchmark::State &state, bool areAllMovesKnown) {
   const Tables tables = tablesOf(state, areAllMovesKnown);
   std::vector<bool> hidden;
-  for (auto _ : state)
+  for ([[maybe_unused]] auto _ : state)
     hidden = suppress(tables, threshold, nobodyListens).hidden();
   count(state, hidden);
 }
@@ -33,7 +33,7 @@ void suppressed(benchmark::State &state, bool areAllMovesKnown) {
 void audited(benchmark::State &state, bool areAllMovesKnown) {
   const Tables tables = tablesOf(state, areAllMovesKnown);
   const std::vector<bool> hidden = suppress(tables, threshold, nobodyListens).hidden();
-  for (auto _ : state)
+  for ([[maybe_unused]] auto _ : state)
     benchmark::DoNotOptimize(audit(tables, hidden, threshold, nobodyListens));
   count(state, hidden);
 }
@@ -44,7 +44,7 @@ void freedomOfCells(benchmark::State &state, bool areAllMovesKnown) {
   const std::vector<bool> hidden = suppress(tables, threshold, nobodyListens).hidden();
   std::vector<std::size_t> cells(static_cast<std::size_t>(state.range(0) * (state.range(1) + 1)));
   std::iota(cells.begin(), cells.end(), 0);
-  for (auto _ : state)
+  for ([[maybe_unused]] auto _ : state)
     benchmark::DoNotOptimize(freedom(tables, hidden, cells));
   count(state, hidden);
 }
@@ -62,6 +62,16 @@ BENCHMARK_OF_TABLES(audited, ofCatchments, true);
 BENCHMARK_OF_TABLES(audited, ofChoice, false);
 BENCHMARK_OF_TABLES(freedomOfCells, ofCatchments, true);
 BENCHMARK_OF_TABLES(freedomOfCells, ofChoice, false);
+
+/// Areas with few pupils each, all in one table.
+void homesSuppressed(benchmark::State &state) {
+  const Tables tables = homes(static_cast<std::size_t>(state.range(0)));
+  std::vector<bool> hidden;
+  for ([[maybe_unused]] auto _ : state)
+    hidden = suppress(tables, threshold, nobodyListens).hidden();
+  count(state, hidden);
+}
+BENCHMARK(homesSuppressed)->Arg(250)->Arg(1000)->Arg(4000)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace skolmix

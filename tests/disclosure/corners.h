@@ -62,8 +62,11 @@ public:
         value += term.factor * corner[term.cell];
       result = {std::min(result.low, value), std::max(result.high, value)};
     }
-    constexpr double infinite = std::numeric_limits<double>::infinity();
-    return {result.low < -farAway / 2 ? -infinite : result.low, result.high > farAway / 2 ? infinite : result.high};
+    if (result.low < -farAway / 2)
+      result.low = -std::numeric_limits<double>::infinity();
+    if (result.high > farAway / 2)
+      result.high = std::numeric_limits<double>::infinity();
+    return result;
   }
 
 private:

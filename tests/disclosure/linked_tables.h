@@ -4,6 +4,7 @@
 #include "model/table.h"
 
 #include <numeric>
+#include <random>
 
 namespace skolmix {
 
@@ -53,6 +54,19 @@ inline Tables crossed(const std::vector<std::vector<double>> &counts) {
       addTotal(result, form, alwaysShown);
   keepSmallSecret(result);
   return result;
+}
+
+/// Areas by two groups of few pupils and one of many.
+inline Tables homes(std::size_t areas) {
+  std::mt19937 random(1);
+  std::vector<std::vector<double>> counts;
+  for (std::size_t area = 0; area < areas; ++area) {
+    const auto few = [&] { return static_cast<double>(random() % 7); };
+    const double one = few();
+    const double other = few();
+    counts.push_back({one, other, 20 + few()});
+  }
+  return crossed(counts);
 }
 
 /// How many there are of each; the first moment is today.

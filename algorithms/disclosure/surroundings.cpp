@@ -1,0 +1,101 @@
+#include "disclosure/surroundings.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace skolmix {
+namespace {
+
+constexpr std::size_t smallComponent = 400; // cells
+constexpr std::size_t mostCells = 250;
+constexpr std::size_t mostNeighbours = 16; // of a cell in one relation; those with more terms are long
+constexpr std::size_t mostSeen = 64;       // of them, whether they may move or not
+
+std::size_t placeIn(const std::vector<std::size_t> &cells, std::size_t cell) {
+  return static_cast<std::size_t>(std::ranges::lower_bound(cells, cell) - cells.begin());
+}
+
+/// The terms about these cells (ascending), counted among them.
+Form within(const Form &form, const std::vector<std::size_t> &cells) {
+  Form result;
+  for (const auto &[cell, factor] : form)
+    if (std::ranges::binary_search(cells, cell))
+      result.push_back({placeIn(cells, cell), factor});
+  return result;
+}
+
+} // namespace
+
+Surroundings::Surroundings(const Tables &tables, const Component &component, double threshold)
+    : mTables(tables), mComponent(component), mThreshold(threshold), mPlaces(component.cells.size()) {
+  for (std::size_t relation = 0; relation < component.relations.size(); ++relation)
+    for (std::size_t term = 0; term < component.relations[relation].size(); ++term)
+      mPlaces[component.relations[relation][term].cell].push_back({relation, term});
+}
+
+std::optional<Doubt> Surroundings::doubt(const Form &form, const Price &price) const {
+  if (mComponent.cells.size() <= smallComponent)
+    return {};
+  const std::vector<std::size_t> cells = around(form, price);
+  if (cells.empty())
+    return {};
+  Reader reader(mTables, part(cells), mThreshold);
+  for (std::size_t cell = 0; cell < cells.size(); ++cell)
+    reader.hide(cell, price(cells[cell]));
+  std::optional<Doubt> result = reader.doubt(within(form, cells));
+  if (result)
+    for (Alternative &alternative : *result)
+      alternative.cell = cells[alternative.cell];
+  return result;
+}
+
+/// The rows that the form is about, and rows beside them; ascending. A row is what hangs together by short relations;
+/// rows beside it come next in long ones, so that they are the same ones for all cells of the row.
+std::vector<std::size_t> Surroundings::around(const Form &form, const Price &price) const {
+  std::vector<std::size_t> found;
+  std::set<std::size_t> known;
+  const auto add = [&](std::size_t cell) {
+    const bool isNew = found.size() < mostCells && std::isfinite(price(cell)) && known.insert(cell).second;
+    if (isNew)
+      found.push_back(cell);
+    return isNew;
+  };
+  const auto addRelated = [&](std::size_t cell, bool isLong) {
+    for (const auto &[relation, place] : mPlaces[cell]) {
+      const Form &terms = mComponent.relations[relation];
+      std::size_t neighbours = 0;
+      if ((terms.size() > mostNeighbours) == isLong)
+        for (std::size_t step = 1; step < std::min(terms.size(), mostSeen) && neighbours < mostNeighbours; ++step)
+          neighbours += add(terms[(place + step) % terms.size()].cell) ? 1 : 0;
+    }
+  };
+  std::size_t next = 0;
+  const auto completeRows = [&] {
+    for (; next < found.size(); ++next)
+      addRelated(found[next], false);
+  };
+  for (const Term &term : form)
+    add(term.cell);
+  completeRows();
+  for (std::size_t own = 0, all = found.size(); own < all; ++own)
+    addRelated(found[own], true);
+  completeRows();
+  std::ranges::sort(found);
+  return found;
+}
+
+Component Surroundings::part(const std::vector<std::size_t> &cells) const {
+  Component result;
+  std::set<std::size_t> relations;
+  for (const std::size_t cell : cells) {
+    result.cells.push_back(mComponent.cells[cell]);
+    for (const Place &place : mPlaces[cell])
+      relations.insert(place.relation);
+  }
+  for (const std::size_t relation : relations)
+    result.relations.push_back(within(mComponent.relations[relation], cells));
+  return result;
+}
+
+} // namespace skolmix

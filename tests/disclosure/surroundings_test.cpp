@@ -1,0 +1,88 @@
+// In large tables doubts are sought close to a target first: they have to be doubts of the whole.
+
+#include "disclosure/audit.h"
+#include "disclosure/linked_tables.h"
+#include "disclosure/surroundings.h"
+
+#include <gtest/gtest.h>
+
+namespace skolmix {
+namespace {
+
+std::vector<bool> movable(const Tables &tables) {
+  std::vector<bool> result;
+  for (const Cell &cell : tables.cells)
+    result.push_back(cell.loss != alwaysShown);
+  return result;
+}
+
+double atOne(std::size_t) { return 1; }
+
+} // namespace
+
+TEST(Surroundings, GiveDoubtsOfTheWholeTable) {
+  const Tables tables = homes(300);
+  const Component component = components(tables, movable(tables)).front();
+  const Surroundings surroundings(tables, component, threshold);
+  int found = 0;
+  for (std::size_t target = 0; target < component.targets(); ++target) {
+    const Form form = component.form(target);
+    const std::optional<Doubt> doubt = surroundings.doubt(form, atOne);
+    if (!doubt)
+      continue;
+    ++found;
+    EXPECT_GE(width(form, *doubt), 1 - 1e-6);
+    EXPECT_TRUE(std::ranges::is_sorted(*doubt, {}, &Alternative::cell));
+    std::vector<double> one(component.cells.size());
+    std::vector<double> other(component.cells.size());
+    for (const Alternative &alternative : *doubt) {
+      const double value = tables.cells[component.cells[alternative.cell]].value;
+      EXPECT_GE(value + threshold * std::min(alternative.one, alternative.other), -1e-5);
+      one[alternative.cell] = alternative.one;
+      other[alternative.cell] = alternative.other;
+    }
+    for (const Form &relation : component.relations)
+      for (const std::vector<double> &changes : {one, other}) {
+        double sum = 0;
+        for (const Term &term : relation)
+          sum += term.factor * changes[term.cell];
+        EXPECT_NEAR(sum, 0, 1e-6);
+      }
+  }
+  EXPECT_GT(found, 0.8 * static_cast<double>(component.targets()));
+}
+
+TEST(Surroundings, MoveOnlyHiddenCells) {
+  const Tables tables = homes(300);
+  const Component component = components(tables, movable(tables)).front();
+  const auto isHidden = [](std::size_t cell) { return cell % 5 != 0; };
+  const auto price = [&](std::size_t cell) { return isHidden(cell) ? 1 : alwaysShown; };
+  const Surroundings surroundings(tables, component, threshold);
+  int found = 0;
+  for (std::size_t cell = 1; cell < component.cells.size(); cell += 5)
+    if (const std::optional<Doubt> doubt = surroundings.doubt({{cell, 1}}, price)) {
+      ++found;
+      EXPECT_TRUE(std::ranges::all_of(*doubt, [&](const Alternative &one) { return isHidden(one.cell); }));
+    }
+  EXPECT_GT(found, 0);
+  EXPECT_FALSE(surroundings.doubt({{0, 1}}, price)) << "it is shown";
+}
+
+TEST(Surroundings, AreNotSoughtInSmallTables) {
+  const Tables tables = homes(20);
+  const Component component = components(tables, movable(tables)).front();
+  EXPECT_FALSE(Surroundings(tables, component, threshold).doubt({{0, 1}}, atOne));
+}
+
+TEST(Surroundings, LeaveLargeTablesAsSafeAsSmallOnes) {
+  const Tables tables = homes(300);
+  const std::vector<bool> hidden = suppress(tables, threshold, [](double) {}).hidden();
+  EXPECT_TRUE(audit(tables, hidden, threshold, [](double) {}).empty());
+  for (std::size_t cell = 0; cell < hidden.size(); cell += 7)
+    if (hidden[cell]) {
+      const Range range = feasible(tables, hidden, {{cell, 1}});
+      EXPECT_GE(range.high - range.low, threshold - 1e-4) << cell;
+    }
+}
+
+} // namespace skolmix
