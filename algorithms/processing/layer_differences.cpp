@@ -40,10 +40,14 @@ double halfOfLastDecimal(const HeldLayer &layer, const QString &field) {
 }
 
 /// How far a published figure may be off besides: a count that differs too little from today's is published as today's,
-/// and shares are those of whole pupils. With both counts of a share off by a pupil, it is off by two in the whole.
+/// and shares and use of places are those of whole pupils. With both counts of a share off by a pupil, it is off by two
+/// in the whole.
 double slack(const HeldLayer &layer, const QgsFeature &row, const QString &field) {
   const QString suffix = field.endsWith(before) ? before : field.endsWith(after) ? after : QString();
-  const double ofShare = 200 / std::max(1.0, layer.number(row, field::pupils(suffix)));
+  const double pupils = std::max(1.0, layer.number(row, field::pupils(suffix)));
+  const double ofShare = 200 / pupils;
+  if (field.startsWith(QLatin1String("use_of_places")))
+    return layer.number(row, field) / pupils;
   if (field == QLatin1String("pupils_change"))
     return 0.5 + 2 * unnoticed;
   if (field.contains(QLatin1String("_deviation")))

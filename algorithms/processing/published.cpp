@@ -242,8 +242,9 @@ private:
     if (!fields.total.isEmpty())
       count(fields.total);
     const QString use = QStringLiteral("use_of_places") + fields.suffix;
-    add(use, [this, use, fields](int row) {
-      return std::isfinite(pupils(row, fields.total)) ? rounded(mLayer.number(mLayer.rows[row], use), 0) : QVariant();
+    add(use, [this, use, fields](int row) { // of the pupils that are shown
+      const QgsFeature &truth = mLayer.rows[row];
+      return rounded(mLayer.number(truth, use) * pupils(row, fields.total) / mLayer.number(truth, fields.total), 0);
     });
     for (const QStringList &dimension : fields.dimensions)
       for (const QString &group : dimension) {
@@ -262,8 +263,10 @@ private:
         [this, share, fields, group](int row) { return rounded(share(row) - wholeShare(row, fields, group), 0); });
     for (const char *end : {"_share_low", "_share_high"}) {
       const QString name = group + QLatin1String(end) + fields.suffix;
-      add(name, [this, share, name](int row) {
-        return std::isfinite(share(row)) ? rounded(mLayer.number(mLayer.rows[row], name), 0) : QVariant();
+      add(name, [this, share, fields, group, name](int row) {
+        const bool isBlurred =
+            mSight.isAsToday(at(row, fields.total)) || mSight.isAsToday(at(row, fields.fieldOf(group)));
+        return std::isfinite(share(row)) && !isBlurred ? rounded(mLayer.number(mLayer.rows[row], name), 0) : QVariant();
       });
     }
   }

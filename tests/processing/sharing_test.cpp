@@ -458,6 +458,40 @@ TEST(Attack, WhatGivesCountsAwayIsHiddenWithThem) {
   }
 }
 
+/// Whoever knows the places could tell pupils from their use, and a share from the middle of its range.
+TEST(Attack, FiguresBesideCountsTellNoMoreThanTheyDo) {
+  const auto shown = figures(table(package() + "/plan.gpkg", "schools"));
+  const auto truth = figures(table(sample + "scenario_results.gpkg", "schools"));
+  int uses = 0;
+  int blurred = 0;
+  for (const auto &[key, row] : shown) {
+    const auto &own = truth.at(key);
+    for (const QString moment : {"before", "after"}) {
+      const double use = row.at("use_of_places_" + moment);
+      if (!std::isnan(use)) {
+        ++uses;
+        const double places = 100 * own.at(countOf({}, moment)) / own.at("use_of_places_" + moment);
+        EXPECT_NEAR(use, 100 * row.at(countOf({}, moment)) / places, 0.5 + 1e-6) << std::get<2>(key).toStdString();
+      }
+    }
+    if (row.at("as_today") == 0)
+      continue;
+    const auto isAsToday = [&](const QString &group) {
+      const double now = row.at(countOf(group, "after"));
+      return now == row.at(countOf(group, "before")) && std::abs(own.at(countOf(group, "after")) - now) >= 1;
+    };
+    for (const QStringList &dimension : dimensions)
+      for (const QString &group : dimension)
+        if (isAsToday(group) || isAsToday({})) {
+          ++blurred;
+          EXPECT_TRUE(std::isnan(row.at(group + "_share_low_after"))) << std::get<2>(key).toStdString();
+          EXPECT_TRUE(std::isnan(row.at(group + "_share_high_after"))) << std::get<2>(key).toStdString();
+        }
+  }
+  EXPECT_GT(uses, 200);
+  EXPECT_GT(blurred, 200);
+}
+
 TEST(Attack, BytesHoldNoHiddenFigure) {
   const auto shown = figures(table(package() + "/plan.gpkg", "schools"));
   const auto truth = figures(table(sample + "scenario_results.gpkg", "schools"));
