@@ -8,7 +8,7 @@ namespace {
 constexpr double enough = 1 - 1e-6; // the solver's tolerance, added up over a few cells
 
 bool moves(const Doubt &doubt, std::size_t cell) {
-  return std::ranges::binary_search(doubt, cell, {}, &Alternative::cell);
+  return std::ranges::binary_search(doubt, cell, {}, &DoubtfulCell::cell);
 }
 
 } // namespace

@@ -38,7 +38,7 @@ double width(const Form &form, const Doubt &doubt) {
   double one = 0;
   double other = 0;
   for (const Term &term : form)
-    if (const auto found = std::ranges::lower_bound(doubt, term.cell, {}, &Alternative::cell);
+    if (const auto found = std::ranges::lower_bound(doubt, term.cell, {}, &DoubtfulCell::cell);
         found != doubt.end() && found->cell == term.cell) {
       one += term.factor * found->one;
       other += term.factor * found->other;
@@ -64,7 +64,7 @@ Reader::Reader(const Tables &tables, const Component &component, double threshol
   mModel.setLogLevel(0);
   mModel.loadProblem(matrix, nullptr, nullptr, nullptr, zeros.data(), zeros.data());
   for (std::size_t cell = 0; cell < component.cells.size(); ++cell) {
-    const Cell &own = tables.cells[component.cells[cell]];
+    const TableCell &own = tables.cells[component.cells[cell]];
     mRoom.push_back(
         {std::max(0.0, own.value - own.least) / threshold, std::max(0.0, own.most - own.value) / threshold});
     show(cell);

@@ -9,14 +9,14 @@
 namespace skolmix {
 
 /// How a cell of a component differs from the truth in two sets of values that readers must hold possible.
-struct Alternative {
+struct DoubtfulCell {
   std::size_t cell;
   double one, other; ///< in thresholds
 };
 
 /// Two sets of values that no reader can tell from the truth, nor from each other: the cells in which they differ from
 /// the truth, ascending.
-using Doubt = std::vector<Alternative>;
+using Doubt = std::vector<DoubtfulCell>;
 
 /// How far apart the form is in the truth and in the two sets of values, in thresholds.
 double width(const Form &form, const Doubt &doubt);

@@ -17,7 +17,7 @@ namespace {
                               "Choose a lower threshold, or do not publish the totals that give it away."));
 }
 
-bool mayBeHidden(const Cell &cell) { return std::isfinite(cell.loss); }
+bool mayBeHidden(const TableCell &cell) { return std::isfinite(cell.loss); }
 
 /// Hides what has to be hidden in one component.
 class Suppressor {
@@ -106,7 +106,7 @@ private:
       doubt = mReader.doubt(form);
     if (!doubt)
       return false;
-    for (const Alternative &alternative : *doubt)
+    for (const DoubtfulCell &alternative : *doubt)
       if (!isHidden(alternative.cell))
         hide(alternative.cell, Reason::Protection);
     mState.evidence.add(target, std::move(*doubt));
@@ -189,7 +189,7 @@ std::vector<bool> Suppression::hidden() const {
 
 Suppression suppress(const Tables &tables, double threshold, const Progress &progress) {
   std::vector<bool> movable;
-  for (const Cell &cell : tables.cells)
+  for (const TableCell &cell : tables.cells)
     movable.push_back(mayBeHidden(cell));
   for (const Secret &secret : tables.secrets)
     if (isConstant(secret.form, movable))

@@ -45,7 +45,7 @@ std::optional<Doubt> Surroundings::doubt(const Form &form, const Price &price) c
     reader.hide(cell, price(cells[cell]));
   std::optional<Doubt> result = reader.doubt(within(form, cells));
   if (result)
-    for (Alternative &alternative : *result)
+    for (DoubtfulCell &alternative : *result)
       alternative.cell = cells[alternative.cell];
   return result;
 }

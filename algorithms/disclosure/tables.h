@@ -10,7 +10,7 @@ namespace skolmix {
 constexpr double alwaysShown = std::numeric_limits<double>::infinity();
 
 /// A figure that could be published: a count of pupils, at least 0, fractional where it is expected.
-struct Cell {
+struct TableCell {
   double value;
   double loss;      ///< what readers lose when it is hidden, at least 0; compared with other cells only
   double least = 0; ///< what readers know of it even where it is hidden: it is not below …
@@ -42,7 +42,7 @@ struct Secret {
 
 /// Tables that are published together, linked by the cells and relations that they have in common.
 struct Tables {
-  std::vector<Cell> cells;
+  std::vector<TableCell> cells;
   std::vector<Form> relations; ///< each sums to 0 in truth, and readers know that it does
   std::vector<Secret> secrets;
 };

@@ -12,26 +12,26 @@ namespace skolmix {
 namespace {
 
 /// By which fields a role is told, the first that fits.
-Role roleOf(const HeldLayer &layer) {
+LayerRole roleOf(const HeldLayer &layer) {
   struct Sign {
-    Role role;
+    LayerRole role;
     std::array<const char *, 3> fields;
   };
-  constexpr std::array signs{Sign{Role::Schools, {"proposal", "pupils_before", "pupils_after"}},
-                             Sign{Role::Scores, {"rank", "scenario", "theil_h"}},
-                             Sign{Role::Pairs, {"scenario", "compared_with", "chance_of_lower_h"}},
-                             Sign{Role::Stages, {"scenario", "stage", "dimension_theil_h"}},
-                             Sign{Role::MovedUnits, {"proposal", "from_school", "to_school"}},
-                             Sign{Role::Changes, {"scenario", "kind", "school"}},
-                             Sign{Role::Stored, {"scenario", "tool", "parameters"}},
-                             Sign{Role::Catchments, {"scenario", "school_id", "pupils"}},
-                             Sign{Role::Tenures, {"tenure", "pupil_group", "pupils_per_dwelling"}},
-                             Sign{Role::Parameters, {"parameter", "group", "standard_error"}},
-                             Sign{Role::Sites, {"site", "site", "places"}}};
+  constexpr std::array signs{Sign{LayerRole::Schools, {"proposal", "pupils_before", "pupils_after"}},
+                             Sign{LayerRole::Scores, {"rank", "scenario", "theil_h"}},
+                             Sign{LayerRole::Pairs, {"scenario", "compared_with", "chance_of_lower_h"}},
+                             Sign{LayerRole::Stages, {"scenario", "stage", "dimension_theil_h"}},
+                             Sign{LayerRole::MovedUnits, {"proposal", "from_school", "to_school"}},
+                             Sign{LayerRole::Changes, {"scenario", "kind", "school"}},
+                             Sign{LayerRole::Stored, {"scenario", "tool", "parameters"}},
+                             Sign{LayerRole::Catchments, {"scenario", "school_id", "pupils"}},
+                             Sign{LayerRole::Tenures, {"tenure", "pupil_group", "pupils_per_dwelling"}},
+                             Sign{LayerRole::Parameters, {"parameter", "group", "standard_error"}},
+                             Sign{LayerRole::Sites, {"site", "site", "places"}}};
   for (const auto &[role, fields] : signs)
     if (std::ranges::all_of(fields, [&](const char *field) { return layer.has(QLatin1String(field)); }))
       return role;
-  return Role::Other;
+  return LayerRole::Other;
 }
 
 HeldLayer held(const Run &run, const Source &source, const Progress &progress) {
@@ -90,12 +90,12 @@ std::vector<HeldLayer> heldLayers(const Run &run, const QString &parameter, cons
   return result;
 }
 
-bool isOfScenarioFile(Role role) {
-  return role == Role::Changes || role == Role::Stored || role == Role::Sites || role == Role::Tenures ||
-         role == Role::Parameters;
+bool isOfScenarioFile(LayerRole role) {
+  return role == LayerRole::Changes || role == LayerRole::Stored || role == LayerRole::Sites ||
+         role == LayerRole::Tenures || role == LayerRole::Parameters;
 }
 
-const HeldLayer *find(const std::vector<HeldLayer> &layers, Role role) {
+const HeldLayer *find(const std::vector<HeldLayer> &layers, LayerRole role) {
   const auto found = std::ranges::find(layers, role, &HeldLayer::role);
   return found == layers.end() ? nullptr : &*found;
 }

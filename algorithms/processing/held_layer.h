@@ -8,7 +8,7 @@ class QgsVectorLayer;
 namespace skolmix {
 
 /// What a layer is to a package or a report, told by its fields.
-enum class Role {
+enum class LayerRole {
   Schools,    ///< before and after each scenario
   Scores,     ///< scenarios side by side
   Stages,     ///< scenarios by stage
@@ -33,7 +33,7 @@ struct HeldLayer {
   Qgis::WkbType type = Qgis::WkbType::NoGeometry;
   QgsCoordinateReferenceSystem crs;
   std::optional<Provenance> provenance;
-  Role role = Role::Other;
+  LayerRole role = LayerRole::Other;
 
   int field(const QString &fieldName) const { return fields.lookupField(fieldName); }
   bool has(const QString &fieldName) const { return field(fieldName) >= 0; }
@@ -51,9 +51,9 @@ HeldLayer held(const Run &run, const QgsVectorLayer &layer, const Progress &prog
 std::vector<HeldLayer> heldLayers(const Run &run, const QString &parameter, const Progress &progress);
 
 /// Whether it belongs into a scenario file.
-bool isOfScenarioFile(Role role);
+bool isOfScenarioFile(LayerRole role);
 
 /// The first of its kind; null where there is none.
-const HeldLayer *find(const std::vector<HeldLayer> &layers, Role role);
+const HeldLayer *find(const std::vector<HeldLayer> &layers, LayerRole role);
 
 } // namespace skolmix

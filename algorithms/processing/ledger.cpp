@@ -46,8 +46,8 @@ public:
         const double value = layer.number(layer.rows[row], name);
         if (!std::isfinite(value))
           continue;
-        const QString stage =
-            layer.role == Role::Stages ? layer.text(layer.rows[row], QStringLiteral("stage")) : QStringLiteral("*");
+        const QString stage = layer.role == LayerRole::Stages ? layer.text(layer.rows[row], QStringLiteral("stage"))
+                                                              : QStringLiteral("*");
         stand(number, row, name, cellOf({stage, momentOf(layer, row), name, {}}, value, 5));
       }
   }
@@ -138,7 +138,7 @@ private:
   /// Today first, then the scenarios as the scores have them, then whatever else layers tell of.
   void readMoments() {
     mMoments = QStringList(QString());
-    if (const HeldLayer *scores = skolmix::find(mLayers, Role::Scores))
+    if (const HeldLayer *scores = skolmix::find(mLayers, LayerRole::Scores))
       for (const QgsFeature &row : scores->rows) {
         const QString name = scores->text(row, QStringLiteral("scenario"));
         const bool isScenario = std::isfinite(scores->number(row, QStringLiteral("rank")));
@@ -163,7 +163,7 @@ private:
       return;
     if (!mMoments.contains(key.moment))
       mMoments.append(key.moment);
-    if (layer.role == Role::Schools)
+    if (layer.role == LayerRole::Schools)
       mSchools.insert({key.stage, key.subject});
     const double weight = key.moment.isEmpty() ? 2 : 1; // what is today is dearer to readers than what could be
     const std::size_t total = cellOf(key, *pupils, 2 * weight);
@@ -178,7 +178,7 @@ private:
         stand(number, row, fields.fieldOf(group), cells.back());
         partOfWhole(number, own, cells.back());
       }
-      if (layer.role == Role::Schools) {
+      if (layer.role == LayerRole::Schools) {
         auto &mix = mMixes[{number, key.stage, key.moment, i}];
         mix.insert(mix.end(), cells.begin() + 1, cells.end());
       }
@@ -215,7 +215,7 @@ private:
 
   /// Areas that move are no whole that anybody knows.
   void partOfWhole(std::size_t layer, const Ledger::Key &key, std::size_t cell) {
-    if (mLayers[layer].role != Role::MovedUnits)
+    if (mLayers[layer].role != LayerRole::MovedUnits)
       mParts[{layer, key.stage, key.moment, key.group}].push_back(cell);
   }
 
@@ -230,7 +230,7 @@ private:
       const auto &[layer, stage, moment, group] = place;
       const double sum = valueOf(parts);
       const std::size_t whole = cellOf({stage, moment, QStringLiteral("*"), group}, sum, 1);
-      Cell &cell = mLedger.tables.cells[whole];
+      TableCell &cell = mLedger.tables.cells[whole];
       mLedger.wholes[place] = whole;
       parts.push_back({whole, -1});
       mLedger.tables.relations.push_back(parts);
@@ -257,7 +257,7 @@ private:
     using At = std::pair<QString, QString>; // stage, moment
     std::map<At, std::map<std::pair<QString, QString>, Form>> changes;
     for (const HeldLayer &layer : mLayers)
-      if (layer.role == Role::MovedUnits)
+      if (layer.role == LayerRole::MovedUnits)
         for (const QgsFeature &row : layer.rows)
           changes[{layer.text(row, QStringLiteral("stage")), layer.text(row, QStringLiteral("proposal"))}];
     for (const auto &[key, cell] : mCells) {
@@ -311,7 +311,7 @@ private:
           parts.push_back({own, 1});
     if (criterion == Criterion::PupilsOutside)
       for (const HeldLayer &layer : mLayers)
-        if (layer.role == Role::Schools)
+        if (layer.role == LayerRole::Schools)
           for (const QgsFeature &row : layer.rows)
             if (const auto own =
                     find({figure.stage, figure.moment, layer.text(row, QStringLiteral("school_name")), {}});
@@ -407,7 +407,7 @@ std::vector<CountFields> countFieldsOf(const HeldLayer &layer, const std::vector
       own.push_back(dimension);
   if (!own.empty())
     return {{{}, totalField(layer, own.front()), own, true}};
-  if (!total.isEmpty() && layer.role == Role::Other)
+  if (!total.isEmpty() && layer.role == LayerRole::Other)
     return {{{}, total, {}}};
   return {};
 }
@@ -416,12 +416,12 @@ Ledger::Key keyOf(std::size_t number, const HeldLayer &layer, int row, const QSt
   const QgsFeature &feature = layer.rows[row];
   const QString stage = layer.text(feature, QStringLiteral("stage"));
   const QString scenario = layer.text(feature, QStringLiteral("proposal"));
-  if (layer.role == Role::Schools)
+  if (layer.role == LayerRole::Schools)
     return {stage,
             suffix == before ? QString() : scenario,
             schoolOf(layer, feature, QStringLiteral("school_id"), QStringLiteral("school_name")),
             {}};
-  if (layer.role == Role::MovedUnits)
+  if (layer.role == LayerRole::MovedUnits)
     return {stage,
             scenario,
             QStringList{layer.text(feature, QStringLiteral("unit")),
@@ -446,9 +446,9 @@ Ledger ledgerOf(const std::vector<HeldLayer> &layers, double threshold, const st
   for (std::size_t number = 0; number < layers.size(); ++number)
     book.readCounts(number, dimensions);
   for (std::size_t number = 0; number < layers.size(); ++number) {
-    if (layers[number].role == Role::Scores || layers[number].role == Role::Stages)
+    if (layers[number].role == LayerRole::Scores || layers[number].role == LayerRole::Stages)
       book.readFigures(number);
-    if (layers[number].role == Role::Catchments)
+    if (layers[number].role == LayerRole::Catchments)
       book.readCatchments(number);
   }
   return book.finish();

@@ -136,7 +136,7 @@ std::vector<PlanTable> addBackground(const Run &run, TableFiles &tables, const P
     const QString style = styleOf(run, *sources[i].layer);
     if (options.neededFieldsOnly)
       keepFields(layers[i], [&](const QString &field) { return style.contains(field); });
-    layers[i].role = Role::Other; // whatever its fields are, it is only drawn
+    layers[i].role = LayerRole::Other; // whatever its fields are, it is only drawn
     background.push_back(tables.add(std::move(layers[i]), style));
   }
   return background;
@@ -147,7 +147,7 @@ void refuseCounts(const Run &run, const std::vector<QStringList> &dimensions) {
   if (!run.has(parameter::background))
     return;
   for (const HeldLayer &layer : heldLayers(run, parameter::background, run.progress(50, 50)))
-    if (countsHomes(layer, dimensions) || layer.role != Role::Other)
+    if (countsHomes(layer, dimensions) || layer.role != LayerRole::Other)
       throw QgsProcessingException(
           Text::tr("“%1” tells of pupils, so it is no base map. Give it among the layers that leave the house.")
               .arg(layer.name));
@@ -306,14 +306,14 @@ PlanFiles makePlanFiles(Run &run, const Published &published, const QString &fol
   plan.tables.hiddenBelow = run.number(parameter::hideBelow);
   plan.shown = scenarioNumber(run, plan.tables);
   refuseCounts(run, plan.tables.dimensions);
-  for (const Role role : {Role::Schools, Role::Scores})
+  for (const LayerRole role : {LayerRole::Schools, LayerRole::Scores})
     if (const HeldLayer *layer = find(published.layers, role); layer->provenance)
       plan.provenances.push_back(*layer->provenance);
   TableFiles tables(run, folder, options);
   std::vector<PlanTable> data;
   for (const HeldLayer &layer : published.layers) {
     const bool isDrawn =
-        layer.role == Role::Schools || layer.role == Role::MovedUnits || layer.role == Role::Catchments;
+        layer.role == LayerRole::Schools || layer.role == LayerRole::MovedUnits || layer.role == LayerRole::Catchments;
     const PlanTable table = tables.add(layer);
     if (!isDrawn)
       data.push_back(table);
@@ -324,8 +324,8 @@ PlanFiles makePlanFiles(Run &run, const Published &published, const QString &fol
                             run.text(parameter::author),
                             plain(threeSentences(scenarioAnswer(plan.tables, {}))).join(' '),
                             tables.planPath(),
-                            find(published.layers, Role::MovedUnits) != nullptr,
-                            find(published.layers, Role::Catchments) != nullptr,
+                            find(published.layers, LayerRole::MovedUnits) != nullptr,
+                            find(published.layers, LayerRole::Catchments) != nullptr,
                             data,
                             background,
                             plan.tables};

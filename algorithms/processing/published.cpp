@@ -176,7 +176,7 @@ public:
       addCounts(fields);
     addChange();
     addFlag(hiddenField, [this](std::optional<std::size_t> cell) { return mSight.isHidden(cell); });
-    if (layer.role == Role::Schools)
+    if (layer.role == LayerRole::Schools)
       addFlag(QStringLiteral("as_today"), [this](std::optional<std::size_t> cell) { return mSight.isAsToday(cell); });
   }
 
@@ -360,7 +360,7 @@ public:
 
 private:
   static QString todayOf(const std::vector<HeldLayer> &layers) {
-    if (const HeldLayer *scores = find(layers, Role::Scores))
+    if (const HeldLayer *scores = find(layers, LayerRole::Scores))
       for (const QgsFeature &row : scores->rows)
         if (!std::isfinite(scores->number(row, QStringLiteral("rank"))))
           return scores->text(row, QStringLiteral("scenario"));
@@ -392,7 +392,7 @@ private:
       return mMeasures.dimensions.contains({stage, moment});
     if (!name.startsWith(QLatin1String("theil_h")))
       return false;
-    if (mLayer.role == Role::Stages)
+    if (mLayer.role == LayerRole::Stages)
       return mMeasures.stages.contains({stage, moment});
     const QString other = mLayer.text(feature, QStringLiteral("compared_with"));
     return mMeasures.means.contains(moment) || (!other.isEmpty() && mMeasures.means.contains(momentOf(other)));
@@ -427,7 +427,7 @@ QString withoutFingerprints(QString layers) {
 /// The stored scenarios' own figures: those of the table of scores.
 HeldLayer stored(const std::vector<HeldLayer> &shown, const HeldLayer &layer) {
   HeldLayer result = layer;
-  const HeldLayer *scores = find(shown, Role::Scores);
+  const HeldLayer *scores = find(shown, LayerRole::Scores);
   for (QgsFeature &row : result.rows) {
     row.setAttribute(layer.field(QStringLiteral("layers")),
                      withoutFingerprints(layer.text(row, QStringLiteral("layers"))));
@@ -483,7 +483,7 @@ void refuseUnsafe(const Ledger &ledger, const std::vector<bool> &hidden, double 
 } // namespace
 
 bool countsHomes(const HeldLayer &layer, const std::vector<QStringList> &dimensions) {
-  const bool isOfSchools = layer.has(QStringLiteral("school_id")) || layer.role == Role::MovedUnits;
+  const bool isOfSchools = layer.has(QStringLiteral("school_id")) || layer.role == LayerRole::MovedUnits;
   return !isOfSchools && !countFieldsOf(layer, dimensions).empty();
 }
 
@@ -509,14 +509,14 @@ Published published(const std::vector<HeldLayer> &layers, double threshold, cons
       result.layers.push_back(counted.layer());
       if (const QStringList names = counted.leftOut(); !names.isEmpty())
         result.leftOut.append(QStringLiteral("%1: %2").arg(layer.title, names.join(QStringLiteral(", "))));
-    } else if (layer.role == Role::Scores || layer.role == Role::Stages || layer.role == Role::Pairs) {
+    } else if (layer.role == LayerRole::Scores || layer.role == LayerRole::Stages || layer.role == LayerRole::Pairs) {
       result.layers.push_back(FigureTable(ledger, sight, measures, layers, number).layer());
     } else {
-      result.layers.push_back(layer.role == Role::Catchments ? catchments(ledger, sight, layer, number) : layer);
+      result.layers.push_back(layer.role == LayerRole::Catchments ? catchments(ledger, sight, layer, number) : layer);
     }
   }
   for (std::size_t number = 0; number < layers.size(); ++number)
-    if (layers[number].role == Role::Stored)
+    if (layers[number].role == LayerRole::Stored)
       result.layers[number] = stored(result.layers, layers[number]);
   progress(1);
   return result;

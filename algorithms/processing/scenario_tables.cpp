@@ -200,7 +200,7 @@ void readChanges(const HeldLayer &layer, ScenarioTables &result) {
         own->changes.append(changeText(row, schools));
 }
 
-const HeldLayer &required(const std::vector<HeldLayer> &layers, Role role, const QString &what) {
+const HeldLayer &required(const std::vector<HeldLayer> &layers, LayerRole role, const QString &what) {
   if (const HeldLayer *layer = find(layers, role))
     return *layer;
   throw QgsProcessingException(
@@ -233,17 +233,18 @@ std::vector<QStringList> dimensionsOf(const HeldLayer &layer) {
 }
 
 ScenarioTables readScenarioTables(const std::vector<HeldLayer> &layers) {
-  const HeldLayer &schools = required(layers, Role::Schools, Text::tr("The layer with the schools before and after"));
-  const HeldLayer &scores = required(layers, Role::Scores, Text::tr("The table with the scenarios side by side"));
+  const HeldLayer &schools =
+      required(layers, LayerRole::Schools, Text::tr("The layer with the schools before and after"));
+  const HeldLayer &scores = required(layers, LayerRole::Scores, Text::tr("The table with the scenarios side by side"));
   ScenarioTables result;
   result.dimensions = dimensionsOf(schools);
   readScores(scores, result);
-  if (const HeldLayer *table = find(layers, Role::Stages))
+  if (const HeldLayer *table = find(layers, LayerRole::Stages))
     readStages(*table, result);
-  if (const HeldLayer *table = find(layers, Role::Pairs))
+  if (const HeldLayer *table = find(layers, LayerRole::Pairs))
     readPairs(*table, result);
   readSchools(schools, result);
-  if (const HeldLayer *table = find(layers, Role::Changes))
+  if (const HeldLayer *table = find(layers, LayerRole::Changes))
     readChanges(*table, result);
   return result;
 }

@@ -197,17 +197,17 @@ std::unique_ptr<InLanguage> chosenLanguage(const Run &run) {
 }
 
 QString tableName(const HeldLayer &layer) {
-  static const std::map<Role, QString> names{{Role::Schools, QStringLiteral("schools")},
-                                             {Role::Scores, QStringLiteral("scores")},
-                                             {Role::Stages, QStringLiteral("stages")},
-                                             {Role::Pairs, QStringLiteral("pairs")},
-                                             {Role::MovedUnits, QStringLiteral("moved_units")},
-                                             {Role::Catchments, QStringLiteral("catchments")},
-                                             {Role::Changes, QStringLiteral("changes")},
-                                             {Role::Stored, QStringLiteral("scenarios")},
-                                             {Role::Sites, QStringLiteral("sites")},
-                                             {Role::Tenures, QStringLiteral("tenures")},
-                                             {Role::Parameters, QStringLiteral("choice_parameters")}};
+  static const std::map<LayerRole, QString> names{{LayerRole::Schools, QStringLiteral("schools")},
+                                                  {LayerRole::Scores, QStringLiteral("scores")},
+                                                  {LayerRole::Stages, QStringLiteral("stages")},
+                                                  {LayerRole::Pairs, QStringLiteral("pairs")},
+                                                  {LayerRole::MovedUnits, QStringLiteral("moved_units")},
+                                                  {LayerRole::Catchments, QStringLiteral("catchments")},
+                                                  {LayerRole::Changes, QStringLiteral("changes")},
+                                                  {LayerRole::Stored, QStringLiteral("scenarios")},
+                                                  {LayerRole::Sites, QStringLiteral("sites")},
+                                                  {LayerRole::Tenures, QStringLiteral("tenures")},
+                                                  {LayerRole::Parameters, QStringLiteral("choice_parameters")}};
   if (const auto found = names.find(layer.role); found != names.end())
     return found->second;
   static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
@@ -220,27 +220,27 @@ QString tableName(const HeldLayer &layer) {
 
 QString titleOf(const HeldLayer &layer) {
   switch (layer.role) {
-  case Role::Schools:
+  case LayerRole::Schools:
     return Text::tr("Schools before and after");
-  case Role::Scores:
+  case LayerRole::Scores:
     return Text::tr("Scenarios side by side");
-  case Role::Stages:
+  case LayerRole::Stages:
     return Text::tr("Scenarios by stage");
-  case Role::Pairs:
+  case LayerRole::Pairs:
     return Text::tr("How sure one scenario is better than another");
-  case Role::MovedUnits:
+  case LayerRole::MovedUnits:
     return Text::tr("Units that change school");
-  case Role::Catchments:
+  case LayerRole::Catchments:
     return Text::tr("Catchments of the scenarios");
-  case Role::Changes:
+  case LayerRole::Changes:
     return Text::tr("Changes");
-  case Role::Stored:
+  case LayerRole::Stored:
     return Text::tr("Scenarios as they were scored before");
-  case Role::Sites:
+  case LayerRole::Sites:
     return Text::tr("Sites");
-  case Role::Tenures:
+  case LayerRole::Tenures:
     return Text::tr("Pupils per dwelling by tenure");
-  case Role::Parameters:
+  case LayerRole::Parameters:
     return Text::tr("Choice parameters");
   default:
     return layer.title;

@@ -131,7 +131,7 @@ Style styleFor(const HeldLayer &layer, const Wish &wish) {
   case Show::Change:
     return changes(layer, wish);
   case Show::Moved:
-    if (layer.role != Role::MovedUnits)
+    if (layer.role != LayerRole::MovedUnits)
       refuse(layer, Text::tr("the fields “proposal”, “from_school” and “to_school”"));
     return movedUnits(plansOf(layer, wish.plan), planField(layer));
   case Show::Catchments:
@@ -151,9 +151,9 @@ Style styleFor(const HeldLayer &layer, const Wish &wish) {
 
 /// What a layer of these fields is drawn as by the tool that makes it.
 Show usual(const HeldLayer &layer, const Wish &wish) {
-  if (layer.role == Role::MovedUnits)
+  if (layer.role == LayerRole::MovedUnits)
     return Show::Moved;
-  if (layer.role == Role::Catchments)
+  if (layer.role == LayerRole::Catchments)
     return Show::Catchments;
   if (QgsWkbTypes::geometryType(layer.type) == Qgis::GeometryType::Line)
     return Show::Flows;

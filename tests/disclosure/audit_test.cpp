@@ -197,7 +197,7 @@ TEST(Audit, FindsWhatAllCornersTell) {
   for (int run = 0; run < 700; ++run) {
     Tables tables = SchoolTables(random, {2 + random.below(2), 2, 1 + random.below(2)}, run % 2 == 0).tables();
     std::vector<bool> hidden;
-    for (Cell &cell : tables.cells) {
+    for (TableCell &cell : tables.cells) {
       hidden.push_back(cell.loss != alwaysShown && random.below(3) == 0);
       if (random.below(5) == 0)
         cell.least = std::floor(random.between(0, cell.value));
@@ -242,10 +242,10 @@ TEST(Audit, IsTheSameInAnyUnit) {
   for (const double factor : {1e-3, 1e3}) {
     Tables tables = SchoolTables(random, {6, 4, 2}, true).tables();
     std::vector<bool> hidden;
-    for (const Cell &cell : tables.cells)
+    for (const TableCell &cell : tables.cells)
       hidden.push_back(cell.loss != alwaysShown && random.below(2) == 0);
     const std::vector<Exposure> pupils = audit(tables, hidden, threshold, nobodyListens);
-    for (Cell &cell : tables.cells)
+    for (TableCell &cell : tables.cells)
       cell.value *= factor;
     const std::vector<Exposure> others = audit(tables, hidden, factor * threshold, nobodyListens);
     ASSERT_EQ(others.size(), pupils.size());

@@ -88,7 +88,7 @@ private:
     if (place + left > mCells.size())
       return;
     find(place + 1, left, equations);
-    const Cell &cell = mTables.cells[mCells[place]];
+    const TableCell &cell = mTables.cells[mCells[place]];
     for (const double bound : {cell.least, std::min(cell.most, farAway)}) {
       Equations more = equations;
       more.emplace_back(mCells.size() + 1)[place] = 1;
@@ -102,10 +102,10 @@ private:
     if (equations.size() < mCells.size())
       return;
     std::vector<double> corner;
-    for (const Cell &cell : mTables.cells)
+    for (const TableCell &cell : mTables.cells)
       corner.push_back(cell.value);
     for (std::size_t place = 0; place < mCells.size(); ++place) {
-      const Cell &cell = mTables.cells[mCells[place]];
+      const TableCell &cell = mTables.cells[mCells[place]];
       const double value = equations[place].back();
       if (value < cell.least - 1e-6 || value > std::min(cell.most, farAway) + 1e-6)
         return;

@@ -163,11 +163,11 @@ private:
   }
 
   void addSecrets() {
-    for (Cell &cell : mTables.cells)
+    for (TableCell &cell : mTables.cells)
       cell.loss = cell.value + threshold;
     for (std::size_t moment = 0; moment < mExtent.moments; ++moment)
       for (std::size_t group = 0; group <= mExtent.groups; ++group)
-        if (Cell &whole = mTables.cells[cell(moment, mExtent.schools, group)]; whole.value >= 2 * threshold)
+        if (TableCell &whole = mTables.cells[cell(moment, mExtent.schools, group)]; whole.value >= 2 * threshold)
           whole.loss = alwaysShown;
     keepSmallSecret(mTables);
     for (std::size_t moment = 0; moment < mExtent.moments; ++moment)
@@ -202,7 +202,7 @@ private:
 /// With everything hidden that may be.
 inline std::vector<bool> everythingHidden(const Tables &tables) {
   std::vector<bool> result;
-  for (const Cell &cell : tables.cells)
+  for (const TableCell &cell : tables.cells)
     result.push_back(cell.loss != alwaysShown);
   return result;
 }

@@ -246,7 +246,7 @@ TEST(Suppression, DoesNotDependOnTheUnitOfLosses) {
   Random random(4);
   Tables tables = SchoolTables(random, {4, 3, 2}, false).tables();
   const std::string pupils = letters(tables);
-  for (Cell &cell : tables.cells)
+  for (TableCell &cell : tables.cells)
     cell.loss *= 1024;
   EXPECT_EQ(letters(tables), pupils);
 }

@@ -11,7 +11,7 @@ namespace {
 
 std::vector<bool> movable(const Tables &tables) {
   std::vector<bool> result;
-  for (const Cell &cell : tables.cells)
+  for (const TableCell &cell : tables.cells)
     result.push_back(cell.loss != alwaysShown);
   return result;
 }
@@ -32,10 +32,10 @@ TEST(Surroundings, GiveDoubtsOfTheWholeTable) {
       continue;
     ++found;
     EXPECT_GE(width(form, *doubt), 1 - 1e-6);
-    EXPECT_TRUE(std::ranges::is_sorted(*doubt, {}, &Alternative::cell));
+    EXPECT_TRUE(std::ranges::is_sorted(*doubt, {}, &DoubtfulCell::cell));
     std::vector<double> one(component.cells.size());
     std::vector<double> other(component.cells.size());
-    for (const Alternative &alternative : *doubt) {
+    for (const DoubtfulCell &alternative : *doubt) {
       const double value = tables.cells[component.cells[alternative.cell]].value;
       EXPECT_GE(value + threshold * std::min(alternative.one, alternative.other), -1e-5);
       one[alternative.cell] = alternative.one;
@@ -62,7 +62,7 @@ TEST(Surroundings, MoveOnlyHiddenCells) {
   for (std::size_t cell = 1; cell < component.cells.size(); cell += 5)
     if (const std::optional<Doubt> doubt = surroundings.doubt({{cell, 1}}, price)) {
       ++found;
-      EXPECT_TRUE(std::ranges::all_of(*doubt, [&](const Alternative &one) { return isHidden(one.cell); }));
+      EXPECT_TRUE(std::ranges::all_of(*doubt, [&](const DoubtfulCell &one) { return isHidden(one.cell); }));
     }
   EXPECT_GT(found, 0);
   EXPECT_FALSE(surroundings.doubt({{0, 1}}, price)) << "it is shown";

@@ -332,6 +332,8 @@ TEST(Attack, NobodySubtractsAHiddenCount) {
         << ": the whole less all others gives it away";
 }
 
+namespace {
+
 /// A reader who has the package, knows exactly what it shows and how many pupils of each group there are in all, and
 /// solves for the rest. Written anew from the package alone, so that it does not share the mistakes of what hid them.
 class Solver {
@@ -429,6 +431,8 @@ private:
   std::map<Key, Form> mColumns;
   std::map<Key, std::vector<std::size_t>> mSeries;
 };
+
+} // namespace
 
 TEST(Attack, WhoSolvesForHiddenCountsLearnsThemNotToWithinTen) {
   const Solver solver;
