@@ -78,8 +78,8 @@ std::vector<std::size_t> Surroundings::around(const Form &form, const Price &pri
   for (const Term &term : form)
     add(term.cell);
   completeRows();
-  for (std::size_t own = 0, all = found.size(); own < all; ++own)
-    addRelated(found[own], true);
+  for (const std::size_t own : std::vector(found))
+    addRelated(own, true);
   completeRows();
   std::ranges::sort(found);
   return found;
