@@ -153,18 +153,22 @@ void refuseCounts(const Run &run, const std::vector<QStringList> &dimensions) {
               .arg(layer.name));
 }
 
+[[noreturn]] void refuseScenario(const QString &wanted, const ScenarioTables &tables) {
+  QStringList names;
+  for (const auto &scenario : tables.scenarios)
+    names.append(scenario.name);
+  throw QgsProcessingException(
+      Text::tr("There is no scenario “%1”. There are: %2.").arg(wanted, names.join(QStringLiteral(", "))));
+}
+
 std::size_t scenarioNumber(const Run &run, const ScenarioTables &tables) {
   const QString wanted = run.text(parameter::scenario);
   if (wanted.isEmpty())
     return 0;
-  QStringList names;
-  for (std::size_t i = 0; i < tables.scenarios.size(); ++i) {
-    if (tables.scenarios[i].name == wanted)
-      return i;
-    names.append(tables.scenarios[i].name);
-  }
-  throw QgsProcessingException(
-      Text::tr("There is no scenario “%1”. There are: %2.").arg(wanted, names.join(QStringLiteral(", "))));
+  const auto found = std::ranges::find(tables.scenarios, wanted, [](const auto &scenario) { return scenario.name; });
+  if (found == tables.scenarios.end())
+    refuseScenario(wanted, tables);
+  return static_cast<std::size_t>(found - tables.scenarios.begin());
 }
 
 // --- Words ---------------------------------------------------------------------------------------------------------
