@@ -3,8 +3,11 @@
 #include "disclosure/evidence.h"
 #include "disclosure/surroundings.h"
 
-#include <Eigen/SparseQR>
 #include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+#include <tuple>
 
 namespace skolmix {
 namespace {
@@ -35,11 +38,12 @@ public:
 private:
   bool hasDoubt(std::size_t target) {
     const Form form = mComponent.form(target);
-    std::optional<Doubt> doubt = mSurroundings.doubt(form, [](std::size_t) { return 1; });
-    if (!doubt)
+    const auto alike = [](std::size_t) { return 1; };
+    std::optional<Doubt> doubt = mSurroundings.doubt(form, alike);
+    if (!doubt && !mSurroundings.tell(form, alike))
       doubt = mReader.doubt(form);
     if (doubt)
-      mEvidence.add(target, std::move(*doubt));
+      mEvidence.add(target, *doubt);
     return doubt.has_value();
   }
 
@@ -60,24 +64,66 @@ private:
   Evidence mEvidence;
 };
 
-/// Cells without those that the caller leaves out, as columns.
-std::size_t rankOf(const Component &component, const std::vector<bool> &leftOut) {
-  std::vector<int> columns(component.cells.size());
-  int count = 0;
-  for (std::size_t cell = 0; cell < columns.size(); ++cell)
-    columns[cell] = leftOut[cell] ? 0 : count++;
-  std::vector<Eigen::Triplet<double>> entries;
-  for (std::size_t relation = 0; relation < component.relations.size(); ++relation)
-    for (const Term &term : component.relations[relation])
-      if (!leftOut[term.cell])
-        entries.emplace_back(static_cast<int>(relation), columns[term.cell], term.factor);
-  if (entries.empty())
+/// Solves relations one after the other, each for one cell that those before leave free (Gaussian elimination).
+class Elimination {
+public:
+  /// Places of the cells, each once; of a relation, the cell of the lowest place is solved for.
+  explicit Elimination(std::vector<std::size_t> places) : mPlaces(std::move(places)), mSolved(mPlaces.size()) {}
+
+  /// The place of the cell that is now solved for; none where the relations before say as much.
+  std::optional<std::size_t> solve(const Form &relation) {
+    std::map<std::size_t, double> factors; // by place
+    for (const Term &term : relation)
+      factors[mPlaces[term.cell]] += term.factor;
+    while (!factors.empty()) {
+      const auto [place, factor] = *factors.begin();
+      if (mSolved[place].empty()) {
+        for (const auto &[other, of] : factors)
+          mSolved[place].emplace_back(other, of / factor);
+        return place;
+      }
+      for (const auto &[other, of] : mSolved[place])
+        if (std::abs(factors[other] -= factor * of) < noise)
+          factors.erase(other);
+    }
+    return {};
+  }
+
+private:
+  static constexpr double noise = 1e-9; ///< factors of relations are whole numbers, so only rounding is smaller
+
+  std::vector<std::size_t> mPlaces;
+  std::vector<std::vector<std::pair<std::size_t, double>>> mSolved; ///< by place: what adds up to a constant
+};
+
+/// Cells that few relations have go first, as little is carried on from them; those that are asked for go last.
+std::vector<std::size_t> placesOf(const Component &component, const std::vector<bool> &asked) {
+  std::vector<std::size_t> uses(component.cells.size());
+  for (const Form &relation : component.relations)
+    for (const Term &term : relation)
+      ++uses[term.cell];
+  std::vector<std::size_t> order(uses.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::ranges::sort(order, {}, [&](std::size_t cell) { return std::tuple(bool(asked[cell]), uses[cell], cell); });
+  std::vector<std::size_t> places(order.size());
+  for (std::size_t i = 0; i < order.size(); ++i)
+    places[order[i]] = i;
+  return places;
+}
+
+/// In how many directions those asked for can move: each that is solved for follows from others.
+std::size_t freedomOf(const Component &component, const std::vector<bool> &asked) {
+  auto result = static_cast<std::size_t>(std::ranges::count(asked, true));
+  if (result == 0)
     return 0;
-  Eigen::SparseMatrix<double> matrix(static_cast<int>(component.relations.size()), count);
-  matrix.setFromTriplets(entries.begin(), entries.end());
-  matrix.makeCompressed();
-  return static_cast<std::size_t>(
-      Eigen::SparseQR<Eigen::SparseMatrix<double>, Eigen::COLAMDOrdering<int>>(matrix).rank());
+  const std::size_t firstAsked = asked.size() - result;
+  std::vector<Form> relations = component.relations;
+  std::ranges::stable_sort(relations, {}, &Form::size); // short ones leave short ones
+  Elimination elimination(placesOf(component, asked));
+  for (const Form &relation : relations)
+    if (const auto place = elimination.solve(relation); place >= firstAsked)
+      --result;
+  return result;
 }
 
 } // namespace
@@ -115,18 +161,15 @@ std::vector<Exposure> audit(const Tables &tables, const std::vector<bool> &hidde
 }
 
 std::size_t freedom(const Tables &tables, const std::vector<bool> &hidden, std::span<const std::size_t> cells) {
-  std::vector<bool> asked(tables.cells.size());
+  std::vector<bool> isAsked(tables.cells.size());
   for (const std::size_t cell : cells)
-    asked[cell] = hidden[cell];
+    isAsked[cell] = hidden[cell];
   std::size_t result = 0;
   for (const Component &component : components({tables.cells, tables.relations, {}}, hidden)) {
-    std::vector<bool> leftOut;
+    std::vector<bool> asked;
     for (const std::size_t cell : component.cells)
-      leftOut.push_back(asked[cell]);
-    const auto count = static_cast<std::size_t>(std::ranges::count(leftOut, true));
-    // The null space, without its part that leaves the asked cells alone.
-    if (count > 0)
-      result += count + rankOf(component, leftOut) - rankOf(component, std::vector<bool>(component.cells.size()));
+      asked.push_back(isAsked[cell]);
+    result += freedomOf(component, asked);
   }
   return result;
 }

@@ -34,15 +34,16 @@ struct Exposure {
 
 /// Every secret and every hidden cell whose feasible interval is narrower than the threshold (> 0, pupils): secrets
 /// first, by index. Empty: safe. To see what cannot be kept secret at all, audit with everything hidden that may be.
-/// Cost: at most two linear programmes per hidden cell and secret, the second over all cells that hang together with
-/// it.
+/// Cost: a linear programme or two per hidden cell and secret over the 250 cells around it, and one over all cells that
+/// hang together with it where these do not tell.
 std::vector<Exposure> audit(const Tables &tables, const std::vector<bool> &hidden, double threshold,
                             const Progress &progress);
 
 /// In how many independent directions the hidden ones among these cells can move together without any shown cell or
 /// relation telling: the dimension of the null space of the relations in the hidden cells, seen on these cells. As many
 /// figures that are not linear may be published about them, less one, before the last could be solved for. Exact where
-/// the audit is clean, as then no hidden cell is forced to 0. Cost: two sparse QR decompositions.
+/// the audit is clean, as then no hidden cell is forced to 0. Cost: terms of the relations, and of what solving one
+/// puts in place of its cell in others: little in tables, where most relations are short.
 std::size_t freedom(const Tables &tables, const std::vector<bool> &hidden, std::span<const std::size_t> cells);
 
 } // namespace skolmix

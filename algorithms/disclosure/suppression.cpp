@@ -24,9 +24,10 @@ class Suppressor {
 public:
   Suppressor(const Tables &tables, const Component &component, double threshold, const Progress &progress)
       : mTables(tables), mComponent(component), mProgress(progress), mReader(tables, component, threshold),
-        mSurroundings(tables, component, threshold), mState{std::vector<std::optional<Reason>>(component.cells.size()),
-                                                            Evidence(component)},
+        mSurroundings(tables, component, threshold), mEvidence(component), mReasons(component.cells.size()),
         mIsShownForGood(component.cells.size()) {
+    for (std::size_t target = component.cells.size(); target < component.targets(); ++target)
+      mEvidence.require(target);
     for (const std::size_t cell : component.cells)
       mMeanLoss += tables.cells[cell].loss / static_cast<double>(component.cells.size());
     mMeanLoss = mMeanLoss > 0 ? mMeanLoss : 1;
@@ -37,15 +38,10 @@ public:
     hideSecrets();
     protect();
     showNeedless();
-    return std::move(mState.reasons);
+    return std::move(mReasons);
   }
 
 private:
-  struct State {
-    std::vector<std::optional<Reason>> reasons;
-    Evidence evidence;
-  };
-
   bool isSecret(std::size_t target) const { return target >= mComponent.cells.size(); }
   double loss(std::size_t cell) const { return mTables.cells[mComponent.cells[cell]].loss; }
 
@@ -55,13 +51,15 @@ private:
   static constexpr double hiddenPrice = 1e-4;
 
   void hide(std::size_t cell, Reason reason) {
-    mState.reasons[cell] = reason;
+    mReasons[cell] = reason;
+    mEvidence.require(cell);
     mReader.hide(cell, hiddenPrice);
   }
 
   void show(std::size_t cell) {
-    mState.reasons[cell].reset();
-    mState.evidence.withdraw(cell);
+    mReasons[cell].reset();
+    mEvidence.release(cell);
+    mEvidence.withdraw(cell);
     mReader.show(cell);
   }
 
@@ -74,52 +72,46 @@ private:
     }
   }
 
-  bool isHidden(std::size_t cell) const { return mState.reasons[cell].has_value(); }
+  bool isHidden(std::size_t cell) const { return mReasons[cell].has_value(); }
   std::size_t placeOf(std::size_t cell) const {
     return static_cast<std::size_t>(std::ranges::lower_bound(mComponent.cells, cell) - mComponent.cells.begin());
-  }
-
-  /// The first target without a doubt, secrets first: they decide whether it can be done at all.
-  std::optional<std::size_t> exposed() const {
-    const std::size_t cells = mComponent.cells.size();
-    for (std::size_t target = cells; target < mComponent.targets(); ++target)
-      if (!mState.evidence.has(target))
-        return target;
-    for (std::size_t cell = 0; cell < cells; ++cell)
-      if (isHidden(cell) && !mState.evidence.has(cell))
-        return cell;
-    return {};
   }
 
   /// Whether the target is in doubt, now that a doubt has been sought; of its cells, those shown are hidden.
   bool bringIntoDoubt(std::size_t target) {
     mProgress(mDone);
     const Form form = mComponent.form(target);
-    const auto priceOf = [this](std::size_t cell, bool mayHideMore) {
-      const bool mayBeHidden = mayHideMore && !mIsShownForGood[cell];
-      return isHidden(cell) ? hiddenPrice : mayBeHidden ? price(cell) : alwaysShown;
+    const auto asHidden = [this](std::size_t cell) {
+      if (isHidden(cell))
+        return hiddenPrice;
+      return alwaysShown;
     };
-    std::optional<Doubt> doubt = mSurroundings.doubt(form, [&](std::size_t cell) { return priceOf(cell, false); });
+    const auto asMayBe = [&](std::size_t cell) {
+      const bool isOpen = mMayHideMore && !isHidden(cell) && !mIsShownForGood[cell];
+      return isOpen ? price(cell) : asHidden(cell);
+    };
+    std::optional<Doubt> doubt = mSurroundings.doubt(form, asHidden);
     if (!doubt && mMayHideMore)
-      doubt = mSurroundings.doubt(form, [&](std::size_t cell) { return priceOf(cell, true); });
-    if (!doubt)
+      doubt = mSurroundings.doubt(form, asMayBe);
+    if (!doubt && !mSurroundings.tell(form, asMayBe))
       doubt = mReader.doubt(form);
     if (!doubt)
       return false;
     for (const DoubtfulCell &alternative : *doubt)
       if (!isHidden(alternative.cell))
         hide(alternative.cell, Reason::Protection);
-    mState.evidence.add(target, std::move(*doubt));
+    mEvidence.add(target, *doubt);
     return true;
   }
 
-  /// Secondary suppression. A hidden cell that cannot be brought into doubt even with all others' help is shown for
-  /// good: none of what it was hidden for can rest on it. So whatever can be protected is.
+  /// Secondary suppression, of secrets first: they decide whether it can be done at all. A hidden cell that cannot be
+  /// brought into doubt even with all others' help is shown for good: none of what it was hidden for can rest on it. So
+  /// whatever can be protected is.
   void protect() {
     for (std::size_t cell = 0; cell < mComponent.cells.size(); ++cell)
       if (!isHidden(cell))
         mReader.hide(cell, price(cell));
-    while (const std::optional<std::size_t> target = exposed())
+    while (const std::optional<std::size_t> target = mEvidence.missing())
       if (!bringIntoDoubt(*target)) {
         if (isSecret(*target))
           refuse();
@@ -135,7 +127,7 @@ private:
     for (std::size_t cell = 0; cell < mComponent.cells.size(); ++cell) {
       if (!isHidden(cell))
         mReader.show(cell);
-      else if (mState.reasons[cell] == Reason::Protection)
+      else if (mReasons[cell] == Reason::Protection)
         secondary.push_back(cell);
     }
     std::ranges::stable_sort(secondary, std::greater(), [&](std::size_t cell) { return loss(cell); });
@@ -149,21 +141,19 @@ private:
   /// Shows the cell, and with it all secondary cells that then would be exposed: several that only protect each other
   /// go together. Undone where a secret, or a cell that is hidden for its own sake, would be exposed.
   void tryToShow(std::size_t cell) {
-    const State before = mState;
+    const std::size_t before = mEvidence.now();
+    std::vector<std::size_t> shown{cell};
     show(cell);
-    while (const std::optional<std::size_t> target = exposed())
+    while (const std::optional<std::size_t> target = mEvidence.missing())
       if (!bringIntoDoubt(*target)) {
-        if (isSecret(*target) || mState.reasons[*target] != Reason::Protection)
-          return restore(before);
+        if (isSecret(*target) || mReasons[*target] != Reason::Protection) {
+          for (const std::size_t again : shown)
+            hide(again, Reason::Protection);
+          return mEvidence.goBackTo(before);
+        }
         show(*target);
+        shown.push_back(*target);
       }
-  }
-
-  void restore(const State &before) {
-    for (std::size_t cell = 0; cell < mComponent.cells.size(); ++cell)
-      if (before.reasons[cell] && !isHidden(cell))
-        mReader.hide(cell, hiddenPrice);
-    mState = before;
   }
 
   const Tables &mTables;
@@ -171,8 +161,9 @@ private:
   const Progress &mProgress;
   Reader mReader;
   Surroundings mSurroundings;
-  State mState;
-  std::vector<bool> mIsShownForGood; ///< cells
+  Evidence mEvidence;
+  std::vector<std::optional<Reason>> mReasons; ///< of the cells
+  std::vector<bool> mIsShownForGood;           ///< cells
   bool mMayHideMore = true;
   double mMeanLoss = 0;
   double mDone = 0;

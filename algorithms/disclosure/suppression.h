@@ -26,8 +26,8 @@ struct Suppression {
 /// Equal losses: the earlier cell is the first to be shown. Nothing depends on anything but the order of cells,
 /// relations and secrets. Throws Error where a secret cannot be kept, whatever is hidden: audit() with everything
 /// hidden that may be hidden names it, or the too narrow cells that it would rest on. Cost: a few linear programmes per
-/// hidden cell, over the 250 cells around it where they do, else over all that hang together with it by relations or
-/// secrets; progress is called before each.
+/// hidden cell, over the 250 cells around it where these tell, else over all that hang together with it by relations or
+/// secrets; progress is called before each. So it grows with the cells, a little faster where doubts reach far.
 /// Sources: Kelly, J. P., Golden, B. L. and Assad, A. A. (1992) Cell suppression: disclosure protection for sensitive
 /// tabular data, Networks 22: 397–417; Fischetti, M. and Salazar, J. J. (2001) Solving the cell suppression problem on
 /// tabular data with linear constraints, Management Science 47: 1008–1027; the clean-up after Hundepool et al. (2012),

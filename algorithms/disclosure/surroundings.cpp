@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace skolmix {
@@ -37,10 +38,37 @@ Surroundings::Surroundings(const Tables &tables, const Component &component, dou
 std::optional<Doubt> Surroundings::doubt(const Form &form, const Price &price) const {
   if (mComponent.cells.size() <= smallComponent)
     return {};
+  return doubt(form, price, around(form, price), [](const Form &) { return true; });
+}
+
+bool Surroundings::tell(const Form &form, const Price &price) const {
+  if (mComponent.cells.size() <= smallComponent)
+    return false;
   const std::vector<std::size_t> cells = around(form, price);
+  const auto isWithin = [&](const Form &what) {
+    return std::ranges::all_of(what, [&](const Term &term) {
+      return std::ranges::binary_search(cells, term.cell) || std::isinf(price(term.cell));
+    });
+  };
+  return isWithin(form) && !doubt(form, price, cells, isWithin);
+}
+
+/// Of the cells (ascending), held together by some of their relations, while all others stay as they are.
+std::optional<Doubt> Surroundings::doubt(const Form &form, const Price &price, const std::vector<std::size_t> &cells,
+                                         const std::function<bool(const Form &)> &isHeld) const {
   if (cells.empty())
     return {};
-  Reader reader(mTables, part(cells), mThreshold);
+  std::map<std::size_t, Form> relations;
+  for (std::size_t cell = 0; cell < cells.size(); ++cell)
+    for (const auto &[relation, term] : mPlaces[cells[cell]])
+      relations[relation].push_back({cell, mComponent.relations[relation][term].factor});
+  Component part;
+  for (const std::size_t cell : cells)
+    part.cells.push_back(mComponent.cells[cell]);
+  for (auto &[relation, terms] : relations)
+    if (isHeld(mComponent.relations[relation]))
+      part.relations.push_back(std::move(terms));
+  Reader reader(mTables, part, mThreshold);
   for (std::size_t cell = 0; cell < cells.size(); ++cell)
     reader.hide(cell, price(cells[cell]));
   std::optional<Doubt> result = reader.doubt(within(form, cells));
@@ -83,19 +111,6 @@ std::vector<std::size_t> Surroundings::around(const Form &form, const Price &pri
   completeRows();
   std::ranges::sort(found);
   return found;
-}
-
-Component Surroundings::part(const std::vector<std::size_t> &cells) const {
-  Component result;
-  std::set<std::size_t> relations;
-  for (const std::size_t cell : cells) {
-    result.cells.push_back(mComponent.cells[cell]);
-    for (const Place &place : mPlaces[cell])
-      relations.insert(place.relation);
-  }
-  for (const std::size_t relation : relations)
-    result.relations.push_back(within(mComponent.relations[relation], cells));
-  return result;
 }
 
 } // namespace skolmix

@@ -19,9 +19,14 @@ public:
   /// there is none so close, and in small components, which are sought through as a whole as fast.
   std::optional<Doubt> doubt(const Form &form, const Price &price) const;
 
+  /// Whether what is close to it tells the form to within less than the threshold, whatever is further away. False
+  /// where that would not tell, and in small components.
+  bool tell(const Form &form, const Price &price) const;
+
 private:
   std::vector<std::size_t> around(const Form &form, const Price &price) const;
-  Component part(const std::vector<std::size_t> &cells) const;
+  std::optional<Doubt> doubt(const Form &form, const Price &price, const std::vector<std::size_t> &cells,
+                             const std::function<bool(const Form &)> &isHeld) const;
 
   struct Place {
     std::size_t relation, term;

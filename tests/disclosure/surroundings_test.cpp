@@ -4,6 +4,7 @@
 #include "disclosure/linked_tables.h"
 #include "disclosure/surroundings.h"
 
+#include <cmath>
 #include <gtest/gtest.h>
 
 namespace skolmix {
@@ -17,6 +18,15 @@ std::vector<bool> movable(const Tables &tables) {
 }
 
 double atOne(std::size_t) { return 1; }
+
+/// Whether a reader of everything that is hidden, wherever it is, holds the form in doubt.
+bool isInDoubt(const Tables &tables, const Component &component, const Form &form, const Surroundings::Price &price) {
+  Reader reader(tables, component, threshold);
+  for (std::size_t cell = 0; cell < component.cells.size(); ++cell)
+    if (std::isfinite(price(cell)))
+      reader.hide(cell, price(cell));
+  return reader.doubt(form).has_value();
+}
 
 } // namespace
 
@@ -68,10 +78,43 @@ TEST(Surroundings, MoveOnlyHiddenCells) {
   EXPECT_FALSE(surroundings.doubt({{0, 1}}, price)) << "it is shown";
 }
 
+TEST(Surroundings, TellOnlyWhatTheWholeTells) {
+  const Tables tables = homes(150);
+  const Component component = components(tables, movable(tables)).front();
+  Random random(3);
+  std::vector<bool> hidden;
+  for (std::size_t cell = 0; cell < component.cells.size(); ++cell)
+    hidden.push_back(random.below(2) == 0);
+  const auto price = [&](std::size_t cell) { return hidden[cell] ? 1 : alwaysShown; };
+  const Surroundings surroundings(tables, component, threshold);
+  int told = 0;
+  for (std::size_t target = 0; target < component.targets(); ++target) {
+    const Form form = component.form(target);
+    if (surroundings.tell(form, price)) {
+      ++told;
+      EXPECT_FALSE(isInDoubt(tables, component, form, price)) << "target " << target;
+    }
+  }
+  EXPECT_GT(told, 50);
+}
+
+TEST(Surroundings, DoNotTellOfWhatReachesFurther) {
+  const Tables tables = homes(300);
+  const Component component = components(tables, movable(tables)).front();
+  const Surroundings surroundings(tables, component, threshold);
+  Form ofAll;
+  for (std::size_t cell = 0; cell < component.cells.size(); ++cell)
+    ofAll.push_back({cell, 1});
+  EXPECT_FALSE(surroundings.tell(ofAll, atOne));
+  EXPECT_TRUE(surroundings.tell({{0, 1}}, [](std::size_t) { return alwaysShown; })) << "it is shown";
+}
+
 TEST(Surroundings, AreNotSoughtInSmallTables) {
   const Tables tables = homes(20);
   const Component component = components(tables, movable(tables)).front();
-  EXPECT_FALSE(Surroundings(tables, component, threshold).doubt({{0, 1}}, atOne));
+  const Surroundings surroundings(tables, component, threshold);
+  EXPECT_FALSE(surroundings.doubt({{0, 1}}, atOne));
+  EXPECT_FALSE(surroundings.tell({{0, 1}}, [](std::size_t) { return alwaysShown; }));
 }
 
 TEST(Surroundings, LeaveLargeTablesAsSafeAsSmallOnes) {
