@@ -246,7 +246,7 @@ LayoutTable schoolTable(const ScenarioTables &tables, std::size_t scenario, cons
   if (isWide)
     columns.push_back({Text::tr("Places"), 13});
   columns.push_back({Text::tr("Pupils"), 18});
-  columns.push_back({Text::tr("%1, %").arg(tables.dimensions.front().front()), 20.5});
+  columns.push_back({Text::tr("%1, %").arg(tables.headline()), 20.5});
   columns.push_back({Text::tr("Points from the whole"), 21.5});
   LayoutTable table = tableOf(Text::tr("Today → then"), columns, width);
   table.points = 7.5;
@@ -267,7 +267,7 @@ LayoutTable schoolTable(const ScenarioTables &tables, std::size_t scenario, cons
 LayoutTable mixTable(const ScenarioTables &tables, std::size_t scenario, const QString &stage, std::size_t dimension,
                      double width) {
   const std::size_t first = firstGroup(tables, dimension);
-  const QStringList &groups = tables.dimensions[dimension];
+  const QStringList groups = called(tables.names, tables.dimensions[dimension]);
   const Changes changes(tables, scenario);
   std::vector<LayoutColumn> columns{{Text::tr("Pupils"), 19}};
   for (const QString &group : groups)

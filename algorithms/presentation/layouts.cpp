@@ -191,7 +191,7 @@ QString deviationOf(const QgsVectorLayer &layer, const QString &field) {
 
 QVariant cell(const QString &expression) { return QVariant::fromValue(QgsProperty::fromExpression(expression)); }
 
-LayoutTable figuresOf(const QgsVectorLayer &layer, const QStringList &groups, double width) {
+LayoutTable figuresOf(const QgsVectorLayer &layer, const SchoolAtlas &atlas, double width) {
   constexpr double number = 21;
   constexpr double words = 40;
   LayoutTable table{{{Text::tr("Group"), width - 4 * number - 2 * words, false},
@@ -218,8 +218,8 @@ LayoutTable figuresOf(const QgsVectorLayer &layer, const QStringList &groups, do
     table.rows.push_back(cells);
   };
   row(Text::tr("All pupils"), QStringLiteral("pupils"), {});
-  for (const QString &group : groups)
-    row(group, group + QStringLiteral("_pupils"), group);
+  for (const QString &group : atlas.groups)
+    row(called(atlas.names, group), group + QStringLiteral("_pupils"), group);
   return table;
 }
 
@@ -323,7 +323,7 @@ void addSchoolAtlas(QgsProject &project, const SchoolAtlas &atlas) {
                                    {QStringLiteral("[% %1 %]").arg(column(*schools, QStringLiteral("school_name"))),
                                     QStringList{text.title, text.subtitle}.join(QStringLiteral(" · ")), text.source},
                                    marginOf(Paper::A4));
-  const LayoutTable table = figuresOf(*schools, atlas.groups, room.width());
+  const LayoutTable table = figuresOf(*schools, atlas, room.width());
   const double below = tableHeight(layout, table);
   const QRectF top = room.adjusted(0, 0, 0, -below - gap);
   const double sideWidth = sideWidthOf(Paper::A4);

@@ -35,6 +35,7 @@ struct SchoolAtlas {
   QString filter;     ///< expression: which of its rows; empty for all
   QStringList legend; ///< as above
   QStringList groups; ///< of all dimensions
+  GroupNames names = {};
 };
 
 /// Adds an atlas, A4 landscape: per school a pair of maps around it, at a scale at which three of four schools have

@@ -135,7 +135,7 @@ private:
                       wholeShare(mPlan.tables, stage, 0),
                       QStringLiteral("pupils") + suffix,
                       pies,
-                      headline,
+                      called(mPlan.tables.names, headline),
                       QStringLiteral("\"school_name\" || coalesce('\\n' || %1, '')")
                           .arg(withSign(QStringLiteral("\"%1\"").arg(deviation), 0)),
                       {}};
@@ -157,9 +157,9 @@ private:
     QgsLayerTreeGroup *group = addGroup(name);
     for (int stage = 0; stage < stages.size(); ++stage) {
       const QString filter = filterOf(QStringLiteral("proposal"), name, stages[stage]);
-      QgsVectorLayer *schools =
-          open(mPlan.geoPackage, QStringLiteral("schools"),
-               withStage(Text::tr("Schools: %1").arg(headline()), stages[stage]), schoolsLayer(number, stage), filter);
+      QgsVectorLayer *schools = open(mPlan.geoPackage, QStringLiteral("schools"),
+                                     withStage(Text::tr("Schools: %1").arg(mPlan.tables.headline()), stages[stage]),
+                                     schoolsLayer(number, stage), filter);
       styleSchools(*schools, stages[stage], QStringLiteral("_after"));
       addChangeStyle(*schools);
       add(group, schools);
@@ -180,7 +180,8 @@ private:
     styles->renameStyle(styles->currentStyle(), styleOfShare());
     styles->addStyleFromLayer(styleOfChange());
     styles->setCurrentStyle(styleOfChange());
-    differenceSchools({headline(), QStringLiteral("pupils_after"), largestSchool(mPlan.tables)})(schools);
+    differenceSchools({mPlan.tables.dimensions.front().front(), QStringLiteral("pupils_after"),
+                       largestSchool(mPlan.tables)})(schools);
     styles->setCurrentStyle(styleOfShare());
   }
 
@@ -188,10 +189,10 @@ private:
   void addToday(const QStringList &stages) {
     QgsLayerTreeGroup *group = addGroup(Text::tr("Today"));
     for (int stage = 0; stage < stages.size(); ++stage) {
-      QgsVectorLayer *schools =
-          open(mPlan.geoPackage, QStringLiteral("schools"),
-               withStage(Text::tr("Schools: %1").arg(headline()), stages[stage]), layerId("today", 0, stage),
-               filterOf(QStringLiteral("proposal"), mPlan.tables.scenarios.front().name, stages[stage]));
+      QgsVectorLayer *schools = open(
+          mPlan.geoPackage, QStringLiteral("schools"),
+          withStage(Text::tr("Schools: %1").arg(mPlan.tables.headline()), stages[stage]), layerId("today", 0, stage),
+          filterOf(QStringLiteral("proposal"), mPlan.tables.scenarios.front().name, stages[stage]));
       styleSchools(*schools, stages[stage], QStringLiteral("_before"));
       add(group, schools);
       if (mPlan.hasCatchments)
@@ -220,8 +221,6 @@ private:
         list->push_back(layer);
     }
   }
-
-  QString headline() const { return mPlan.tables.dimensions.front().front(); }
 
   void addTheme(const QString &name, const QStringList &ids, const QString &schoolStyle) {
     QgsMapThemeCollection::MapThemeRecord theme;

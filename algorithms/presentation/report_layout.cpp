@@ -218,7 +218,7 @@ void addSchools(PageFlow &flow, const ReportLayout &report) {
   const QStringList stages = tables.stages.isEmpty() ? QStringList{QString()} : tables.stages;
   for (const QString &stage : stages)
     for (std::size_t dimension = 0; dimension < tables.dimensions.size(); ++dimension) {
-      const QString groups = tables.dimensions[dimension].join(QStringLiteral(", "));
+      const QString groups = called(tables.names, tables.dimensions[dimension]).join(QStringLiteral(", "));
       flow.table(mixTable(tables, report.scenario, stage, dimension, flow.width()),
                  stage.isEmpty() ? groups : Text::tr("%1: %2", "a stage and groups").arg(stage, groups));
     }

@@ -54,7 +54,6 @@ struct Standing {
   std::vector<const ReportedSchool *> schools; ///< with pupils; the furthest above the whole first, outside last
 };
 
-QString headlineGroup(const ScenarioTables &tables) { return tables.dimensions.front().front(); }
 bool hidesFigures(const ScenarioTables &tables) { return tables.hiddenBelow > 0; }
 QString missing(const ScenarioTables &tables) {
   return hidesFigures(tables) ? QStringLiteral("..") : QStringLiteral("–");
@@ -168,7 +167,7 @@ DotRow dotRow(const Standing &standing, const ReportedSchool &school, double who
 
 QString wholeText(const Standing &standing, double whole) {
   return Text::tr("the whole: %1 % %2")
-      .arg(numberText(standing.tables, whole, decimals(standing.tables)), headlineGroup(standing.tables));
+      .arg(numberText(standing.tables, whole, decimals(standing.tables)), standing.tables.headline());
 }
 
 bool hasDots(const DotRow &row) { return std::isfinite(row.hollow) || std::isfinite(row.filled); }
@@ -176,7 +175,7 @@ bool hasDots(const DotRow &row) { return std::isfinite(row.hollow) || std::isfin
 /// In as many parts as fit on sheets, with the same axis.
 std::vector<Chart> bothEnds(const Standing &standing) {
   constexpr std::size_t mostRows = 36;
-  const QString group = headlineGroup(standing.tables);
+  const QString group = standing.tables.headline();
   const double whole = wholeOf(standing, true);
   std::vector<DotRow> rows;
   for (const ReportedSchool *school : standing.schools)
@@ -421,7 +420,7 @@ QString schoolTable(const Standing &standing) {
     }
     rows += row(nameOf(*school).toHtmlEscaped(), schoolCells(standing, *school));
   }
-  const QString group = headlineGroup(standing.tables).toHtmlEscaped();
+  const QString group = standing.tables.headline().toHtmlEscaped();
   return wide(
       table(stageHeading(standing.stage, Text::tr("Today → then, the furthest above the whole first (small: what "
                                                   "is plausible then, 95 in 100)"))
@@ -462,7 +461,7 @@ QString balance(const Standing &standing) {
       Text::tr(
           "Today those above the whole have together %1 more pupils of the group “%2” than they would have with the "
           "mix of the whole, and those below it %3 fewer; with the scenario it is %4 more and %5 fewer.")
-          .arg(written(today.above, 0), headlineGroup(standing.tables).toHtmlEscaped(), written(-today.below, 0),
+          .arg(written(today.above, 0), standing.tables.headline().toHtmlEscaped(), written(-today.below, 0),
                written(then.above, 0), written(-then.below, 0)));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planning/comparison.h"
+#include "presentation/group_names.h"
 
 #include <QString>
 #include <QStringList>
@@ -54,6 +55,7 @@ struct ReportedScenario {
 /// what is hidden in the layers is hidden in them.
 struct ScenarioTables {
   std::vector<QStringList> dimensions; ///< the groups of each; the first is the headline
+  GroupNames names;                    ///< of groups
   QStringList stages;                  ///< empty where there is only one
   ReportedScenario today;
   std::optional<ReportedScenario> nearest;  ///< everyone at the nearest school
@@ -68,6 +70,7 @@ struct ScenarioTables {
       all += dimension;
     return all;
   }
+  QString headline() const { return called(names, dimensions.front().front()); }
 };
 
 } // namespace skolmix

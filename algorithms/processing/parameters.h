@@ -30,6 +30,7 @@ inline const QString yearField = QStringLiteral("YEAR_FIELD");
 inline const QString divisions = QStringLiteral("DIVISIONS");
 inline const QString unitGroups = QStringLiteral("UNIT_GROUPS");
 inline const QString reach = QStringLiteral("REACH");
+inline const QString groupNames = QStringLiteral("GROUP_NAMES");
 inline const QString dimensionNames = QStringLiteral("DIMENSION_NAMES");
 inline const QString catchments = QStringLiteral("CATCHMENTS");
 inline const QString schoolField = QStringLiteral("SCHOOL_FIELD");

@@ -7,6 +7,8 @@
 #include "presentation/scenario_report.h"
 #include "presentation/text.h"
 #include "processing/fingerprint.h"
+#include "processing/group_names.h"
+#include "processing/ledger.h"
 #include "processing/scenario_tables.h"
 #include "processing/sharing.h"
 
@@ -270,8 +272,7 @@ QString mapText(const PlanFiles &plan, const QString &stage, std::optional<std::
       (mix.deviations.front() > 0 ? above : below).append(school.name);
   }
   QString text = Text::tr("Map of the schools by their share of %1. Above the whole: %2. Below: %3.")
-                     .arg(plan.tables.dimensions.front().front(), above.join(QStringLiteral(", ")),
-                          below.join(QStringLiteral(", ")));
+                     .arg(plan.tables.headline(), above.join(QStringLiteral(", ")), below.join(QStringLiteral(", ")));
   return hidden > 0 ? text + ' ' + Text::tr("Not shown: %1 schools.").arg(hidden) : text;
 }
 
@@ -306,7 +307,7 @@ PlanFiles makePlanFiles(Run &run, const Published &published, const QString &fol
   PlanFiles plan;
   plan.folder = folder;
   plan.title = run.text(parameter::title);
-  plan.tables = readScenarioTables(published.layers);
+  plan.tables = readScenarioTables(published.layers, readGroupNames(run, knownDimensions(published.layers)));
   plan.tables.hiddenBelow = run.number(parameter::hideBelow);
   plan.shown = scenarioNumber(run, plan.tables);
   refuseCounts(run, plan.tables.dimensions);
@@ -412,7 +413,7 @@ void addLayouts(const Run &run, const PlanFiles &plan) {
                                     plan.tables, plan.shown, stage});
     addSchoolAtlas(*plan.project,
                    {Text::tr("A page per school") + ending, text, before, after, schoolsLayer(plan.shown, number),
-                    QStringLiteral("\"school_id\" IS NOT NULL"), legend, plan.tables.groups()});
+                    QStringLiteral("\"school_id\" IS NOT NULL"), legend, plan.tables.groups(), plan.tables.names});
   }
 }
 

@@ -196,8 +196,10 @@ void readChanges(const HeldLayer &layer, ScenarioTables &result) {
     schools.push_back({school.id.toStdString(), school.name.toStdString(), {}, {}});
   for (auto &[scenario, rows] : changeRows(layer))
     if (ReportedScenario *own = named(result, scenario))
-      for (const ScenarioRow &row : rows)
+      for (ScenarioRow &row : rows) {
+        row.change.group = called(result.names, QString::fromStdString(row.change.group)).toStdString();
         own->changes.append(changeText(row, schools));
+      }
 }
 
 const HeldLayer &required(const std::vector<HeldLayer> &layers, LayerRole role, const QString &what) {
@@ -232,12 +234,13 @@ std::vector<QStringList> dimensionsOf(const HeldLayer &layer) {
   return dimensions;
 }
 
-ScenarioTables readScenarioTables(const std::vector<HeldLayer> &layers) {
+ScenarioTables readScenarioTables(const std::vector<HeldLayer> &layers, const GroupNames &names) {
   const HeldLayer &schools =
       required(layers, LayerRole::Schools, Text::tr("The layer with the schools before and after"));
   const HeldLayer &scores = required(layers, LayerRole::Scores, Text::tr("The table with the scenarios side by side"));
   ScenarioTables result;
   result.dimensions = dimensionsOf(schools);
+  result.names = names;
   readScores(scores, result);
   if (const HeldLayer *table = find(layers, LayerRole::Stages))
     readStages(*table, result);

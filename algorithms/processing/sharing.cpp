@@ -2,6 +2,7 @@
 
 #include "processing/attributes.h"
 #include "processing/geopackage.h"
+#include "processing/group_names.h"
 #include "processing/ledger.h"
 
 #include <QRegularExpression>
@@ -145,6 +146,7 @@ Definitions storyParameters() {
       text(parameter::author, Text::tr("Author or office")),
       helped(text(parameter::scenario, Text::tr("Scenario on the maps")),
              Text::tr("Its name. Without it, the one with the lowest segregation.")),
+      groupNamesParameter(),
       new QgsProcessingParameterEnum(parameter::language, Text::tr("Language"),
                                      {Text::tr("As QGIS"), QStringLiteral("Svenska"), QStringLiteral("English")}, false,
                                      0)};

@@ -3,6 +3,7 @@
 #include "presentation/text.h"
 #include "processing/algorithm.h"
 #include "processing/algorithms.h"
+#include "processing/group_names.h"
 #include "processing/held_layer.h"
 #include "processing/mix_fields.h"
 #include "processing/parameters.h"
@@ -31,6 +32,7 @@ struct Wish {
   QString plan;
   bool hasLabels;
   double whole; ///< per cent; NaN: of the rows
+  GroupNames names;
 };
 
 QString planField(const HeldLayer &layer) {
@@ -111,8 +113,8 @@ Style deviations(const HeldLayer &layer, const Wish &wish) {
   const int decimals = layer.has(QStringLiteral("hidden")) ? 0 : 1; // published in whole per cent
   const QString label = name + withSign(QStringLiteral("\"%1\"").arg(deviation), decimals);
   return deviationSchools({deviation, wholeOf(layer, wish), field::pupils(wish.suffix),
-                           countFields(groups, wish.suffix), groups, wish.hasLabels ? label : QString(),
-                           plansOf(layer, wish.plan), planField(layer)});
+                           countFields(groups, wish.suffix), called(wish.names, groups),
+                           wish.hasLabels ? label : QString(), plansOf(layer, wish.plan), planField(layer)});
 }
 
 Style changes(const HeldLayer &layer, const Wish &wish) {
@@ -187,7 +189,7 @@ public:
          helped(new QgsProcessingParameterString(parameter::plan, Text::tr("Plan, proposal or scenario that is shown"),
                                                  QVariant(), false, true),
                 Text::tr("Its name. Without it, the first. The others can be ticked in the layer tree.")),
-         new QgsProcessingParameterBoolean(parameter::labels, Text::tr("Labels"), true),
+         groupNamesParameter(), new QgsProcessingParameterBoolean(parameter::labels, Text::tr("Labels"), true),
          advanced(helped(whole, Text::tr("What deviations are measured from, for the legend. Without it, that of the "
                                          "rows.")))});
     addOutputs({new QgsProcessingOutputVectorLayer(parameter::output, Text::tr("Styled layer"))});
@@ -253,7 +255,8 @@ private:
             suffix,
             run.text(parameter::plan),
             run.flag(parameter::labels),
-            run.has(parameter::whole) ? run.number(parameter::whole) : NAN};
+            run.has(parameter::whole) ? run.number(parameter::whole) : NAN,
+            readGroupNames(run, dimensions)};
   }
 
   /// A layer that no project holds would forget its style.

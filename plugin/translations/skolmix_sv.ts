@@ -7995,6 +7995,22 @@
         <source>&lt;p&gt;Every layer that Skolmix writes says in its metadata which tool made it, in which version, with which parameters and seed, and from which layers: their names, how many features they had, their date, and a fingerprint of their content. This tool finds these layers by their fingerprint, wherever they lie and whatever they are called, runs the tool again and compares every number. Where there is only a layer of the same name, it takes that and says that it has changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read the result:&lt;/b&gt; the log says whether the figures are the same, or which differ, in how many rows and where most, and which layers have changed since. &lt;i&gt;SAME&lt;/i&gt; says it to models. Figures that differ although no layer has changed were altered by hand, or made by another version.&lt;/p&gt;&lt;p&gt;Layers of a package in which small numbers are hidden are compared as far as they show anything, and what they were made of is found by its name, for a fingerprint would let others check their guesses. Reports and other files are not made again.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Varje lager som Skolmix skriver anger i sina metadata vilket verktyg som tog fram det, i vilken version, med vilka parametrar och vilket startvärde, och ur vilka lager: deras namn, hur många objekt de hade, deras datum och ett fingeravtryck av deras innehåll. Det här verktyget hittar lagren med hjälp av fingeravtrycket, var de än ligger och vad de än heter, kör verktyget igen och jämför varje tal. Där det bara finns ett lager med samma namn tar det lagret och säger att det har ändrats.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Så läser du resultatet:&lt;/b&gt; loggen säger om siffrorna är desamma eller vilka som skiljer sig åt, på hur många rader och var mest, och vilka lager som har ändrats sedan dess. &lt;i&gt;SAME&lt;/i&gt; talar om det för modeller. Siffror som skiljer sig åt fastän inget lager har ändrats har ändrats för hand eller tagits fram med en annan version.&lt;/p&gt;&lt;p&gt;Lager i ett paket där små tal är dolda jämförs så långt de visar något, och det som de togs fram ur söks efter namn, för ett fingeravtryck skulle låta andra pröva sina gissningar. Rapporter och andra filer tas inte fram på nytt.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Names of groups</source>
+        <translation>Namn på grupper</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>What maps and pages call the groups. Those that are not named here are called as their fields.</source>
+        <translation>Vad kartor och sidor kallar grupperna. De som inte nämns här heter som sina fält.</translation>
+    </message>
+    <message>
+        <source>Names of groups: there is no group “%1”. There are: %2.</source>
+        <translation>Namn på grupper: det finns ingen grupp ”%1”. Det finns: %2.</translation>
+    </message>
 </context>
 <context>
     <name>SkolmixProvider</name>

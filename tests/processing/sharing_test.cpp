@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QtEndian>
 #include <qgsapplication.h>
+#include <qgsdiagramrenderer.h>
 #include <qgsexception.h>
 #include <qgslayermetadata.h>
 #include <qgslayoutmanager.h>
@@ -221,6 +222,7 @@ TEST(Package, TakesAlongWhatIsAskedForAndNoMore) {
   parameters["LAYERS"] = town.results() + QStringList{table(town.path("ekhamra.gpkg"), "small_areas_f6")};
   parameters["KEEP_HOMES"] = true;
   parameters["COORDINATE_STEP"] = 50;
+  parameters["GROUP_NAMES"] = QVariantList{"edu_low", "low education", "edu_mid", "", "edu_high", "high education"};
   const Outcome outcome = runTool("planningpackage", parameters);
   ASSERT_EQ(outcome.error, "") << outcome;
   QStringList files;
@@ -259,6 +261,18 @@ TEST(Package, TakesAlongWhatIsAskedForAndNoMore) {
         EXPECT_GE(pupils.toDouble(), threshold);
       }
   EXPECT_GT(shown, 20);
+
+  QgsProject project;
+  ASSERT_TRUE(project.read(folder.filePath("plan.qgz")));
+  int schools = 0;
+  for (QgsMapLayer *layer : project.mapLayers())
+    if (layer->name().startsWith("Schools: ")) {
+      ++schools;
+      EXPECT_TRUE(layer->name().startsWith("Schools: low education · ")) << layer->name().toStdString();
+      EXPECT_EQ(dynamic_cast<QgsVectorLayer &>(*layer).diagramRenderer()->diagramSettings().first().categoryLabels,
+                QStringList({"low education", "edu_mid", "high education"}));
+    }
+  EXPECT_GT(schools, 4);
 }
 
 TEST(Package, ThatIsCancelledIsNotThere) {
@@ -594,6 +608,26 @@ TEST(ScenarioReport, StandsAlone) {
   static const QRegularExpression picture("data:image/png;base64,[^\"]*"), none("\\b(nan|inf)\\b");
   EXPECT_EQ(none.match(QString(page).remove(picture)).captured().toStdString(), "");
   EXPECT_TRUE(bytesOf(folder.filePath("report.pdf")).startsWith("%PDF"));
+}
+
+TEST(ScenarioReport, CallsGroupsAsItIsTold) {
+  const Sample town;
+  QTemporaryDir folder;
+  QVariantMap parameters = packageParameters(town, {});
+  parameters.remove("FOLDER");
+  parameters["REPORT"] = folder.filePath("report.html");
+  parameters["GROUP_NAMES"] = QVariantList{"edu_low", "low education", "edu_high", "high education"};
+  const Outcome outcome = runTool("scenarioreport", parameters);
+  ASSERT_EQ(outcome.error, "") << outcome;
+  const QString page = QString::fromUtf8(bytesOf(folder.filePath("report.html")));
+  const QString told = page.left(page.indexOf("How to make it again"));
+  EXPECT_FALSE(told.contains("edu_low") || told.contains("edu_high"));
+  EXPECT_TRUE(told.contains("share of low education"));
+  EXPECT_TRUE(told.contains("draws high education")) << "a change";
+
+  parameters["GROUP_NAMES"] = QVariantList{"low", "low education"};
+  EXPECT_TRUE(runTool("scenarioreport", parameters)
+                  .error.contains("no group “low”. There are: edu_low, edu_mid, edu_high, mig_swedish"));
 }
 
 TEST(ScenarioReport, SaysWhichScenariosThereAre) {

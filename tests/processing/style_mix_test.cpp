@@ -141,6 +141,13 @@ TEST(StyleMix, ShowsTheGroupTheMomentAndTheScenarioAskedFor) {
   EXPECT_EQ(labelOf(*layer, 2), "East\n−25.0");
 }
 
+TEST(StyleMix, CallsGroupsAsItIsTold) {
+  const auto layer = schools().layer();
+  ASSERT_EQ(style(*layer, {{"GROUP_NAMES", QVariantList{"high", "long education"}}}).error, "");
+  EXPECT_EQ(layer->diagramRenderer()->diagramSettings().first().categoryLabels, QStringList({"low", "long education"}));
+  EXPECT_TRUE(style(*layer, {{"GROUP_NAMES", QVariantList{"top", "long education"}}}).error.contains("low, high"));
+}
+
 TEST(StyleMix, CallsTheMiddleByTheWholeOfTheRowsOrAsTold) {
   const auto layer = schools().layer();
   ASSERT_EQ(style(*layer, {{"GROUP", "high"}}).error, "");
