@@ -1,5 +1,6 @@
 #include "presentation/layout_items.h"
 
+#include "presentation/styles.h"
 #include "presentation/text.h"
 
 #include <QDomDocument>
@@ -7,6 +8,7 @@
 #include <cmath>
 #include <qgsapplication.h>
 #include <qgsexception.h>
+#include <qgsexpressioncontextutils.h>
 #include <qgsfillsymbol.h>
 #include <qgslayertree.h>
 #include <qgslayertreemodel.h>
@@ -517,6 +519,14 @@ MapPair addMapPair(const Sheet &sheet, const PlanMap &before, const PlanMap &aft
   for (QgsLayoutItemMap *map : {maps.before, maps.after})
     map->zoomToExtent(extent);
   return maps;
+}
+
+void fitSchools(const MapPair &maps) {
+  constexpr double least = 6;
+  constexpr double part = 1. / 15; // of the map's width
+  for (QgsLayoutItemMap *map : {maps.before, maps.after})
+    QgsExpressionContextUtils::setLayoutItemVariable(map, schoolMmVariable,
+                                                     std::clamp(part * map->rect().width(), least, usualSchoolMm));
 }
 
 double legendHeight(QgsPrintLayout &layout, const QStringList &layers, const QString &theme, double points) {

@@ -95,6 +95,9 @@ double mapPairHeight(const QgsRectangle &extent, const QSizeF &room);
 MapPair addMapPair(const Sheet &sheet, const PlanMap &before, const PlanMap &after, const QgsRectangle &extent,
                    const QRectF &box);
 
+/// Draws the schools of a whole municipality smaller where the maps are small.
+void fitSchools(const MapPair &maps);
+
 /// How the layers of these ids are drawn on the map: only what its theme shows, and both ends of every ramp. In as many
 /// columns and in the largest type that fits, from `mostPoints` down: its height.
 double addLegend(const Sheet &sheet, const QStringList &layers, QgsLayoutItemMap &map, const QRectF &box, int columns,

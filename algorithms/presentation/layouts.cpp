@@ -305,6 +305,7 @@ void addPlanLayout(QgsProject &project, const PlanLayout &plan) {
   const Plot plot =
       plan.orientation == Orientation::Landscape ? landscape(layout, plan, room) : portrait(layout, plan, room);
   const MapPair maps = addMapPair(sheet, plan.before, plan.after, plan.extent, plot.maps);
+  fitSchools(maps);
   addLegend(sheet, plan.legend, *maps.after, plot.legend, 1, legendPoints(plan.paper));
   addScale(sheet, *maps.after, plot.scale);
   addScorecard(sheet, plan, plot.scorecard);

@@ -181,6 +181,7 @@ void addMaps(PageFlow &flow, const ReportLayout &report) {
   const QRectF box = flow.area(height + legendHeight + 8, 2);
   const MapPair maps = addMapPair(flow.sheet(), report.before, report.after, report.extent,
                                   QRectF(box.topLeft(), QSizeF(box.width(), height)));
+  fitSchools(maps);
   const double top = box.top() + height + 4;
   constexpr double scaleWidth = 50;
   addLegend(flow.sheet(), report.legend, *maps.after,

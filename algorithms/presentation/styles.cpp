@@ -31,7 +31,6 @@ namespace {
 
 using Rule = QgsRuleBasedRenderer::Rule;
 
-constexpr double largestSchoolMm = 10;
 constexpr double ringMm = 2.2;
 
 using colours::infinite;
@@ -227,6 +226,8 @@ QgsProperty wholePies(const SchoolStyle &style) {
   return QgsProperty::fromExpression(conditions.join(QStringLiteral(" AND ")));
 }
 
+QString schoolMm() { return QStringLiteral("coalesce(@%1, %2)").arg(schoolMmVariable).arg(usualSchoolMm); }
+
 void addPies(QgsVectorLayer &layer, const SchoolStyle &style, double most) {
   QgsDiagramSettings settings;
   for (int i = 0; i < style.pieFields.size(); ++i) {
@@ -242,11 +243,14 @@ void addPies(QgsVectorLayer &layer, const SchoolStyle &style, double most) {
   auto renderer = std::make_unique<QgsLinearlyInterpolatedDiagramRenderer>();
   renderer->setDiagram(new QgsPieDiagram);
   renderer->setDiagramSettings(settings);
-  renderer->setClassificationField(style.pupilsField);
+  // Areas are in proportion to it.
+  renderer->setClassificationAttributeIsExpression(true);
+  renderer->setClassificationAttributeExpression(
+      QStringLiteral("\"%1\" * (%2 / %3) ^ 2").arg(style.pupilsField, schoolMm()).arg(usualSchoolMm));
   renderer->setLowerValue(0);
   renderer->setLowerSize(QSizeF(0, 0));
   renderer->setUpperValue(most);
-  renderer->setUpperSize(QSizeF(largestSchoolMm, largestSchoolMm));
+  renderer->setUpperSize(QSizeF(usualSchoolMm, usualSchoolMm));
   renderer->setAttributeLegend(true);
   layer.setDiagramRenderer(renderer.release());
   QgsDiagramLayerSettings placement;
@@ -327,7 +331,7 @@ QgsSymbol *schoolSymbol(const Look &look, const QString &pupilsField, double mos
                                                              .arg(pupilsField)
                                                              .arg(look.unknown * most)
                                                              .arg(most)
-                                                             .arg(largestSchoolMm)
+                                                             .arg(schoolMm())
                                                              .arg(ringMm)));
   return symbol.release();
 }

@@ -14,6 +14,10 @@ using Style = std::function<void(QgsVectorLayer &)>;
 /// styles, rows without a figure have a class of their own where the layer's field `hidden` is 1 of them.
 Style deviationAreas(const QString &deviationField, double wholeShare);
 
+/// A variable of a map: the diameter of its largest school in mm, where that is not usualSchoolMm.
+inline const QString schoolMmVariable = QStringLiteral("skolmix_school_mm");
+constexpr double usualSchoolMm = 10;
+
 /// How schools are drawn.
 struct SchoolStyle {
   QString deviationField;

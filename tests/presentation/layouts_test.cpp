@@ -621,6 +621,22 @@ TEST(Layouts, MeasureInRoundNumbers) {
   }
 }
 
+TEST(Layouts, DrawSchoolsSmallerOnSmallMaps) {
+  const auto project = town();
+  const ScenarioTables tables = tablesOf(3);
+  const auto largest = [&](Paper paper) {
+    addPlanLayout(*project, planOf("Plan", tables, paper));
+    QSet<double> sizes;
+    for (const QgsLayoutItemMap *map : itemsOf<QgsLayoutItemMap>(layoutOf(*project, "Plan")))
+      sizes.insert(map->createExpressionContext().variable(schoolMmVariable).toDouble());
+    EXPECT_EQ(sizes.size(), 1) << "they are to compare";
+    return *sizes.begin();
+  };
+  EXPECT_GE(largest(Paper::A4), 6);
+  EXPECT_LT(largest(Paper::A4), largest(Paper::A3));
+  EXPECT_LE(largest(Paper::A3), usualSchoolMm);
+}
+
 /// In an atlas, sizes that depend on pupils would be those of the page's school.
 TEST(Layouts, ExplainSymbolsByASizeOfTheirOwn) {
   const auto project = town();

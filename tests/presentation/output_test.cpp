@@ -53,7 +53,7 @@ static void expectPies(const QgsVectorLayer &layer, const QStringList &fields, c
   EXPECT_EQ(renderer->diagramSettings().first().categoryLabels, QStringList({"low", "high"}));
   const auto *linear = dynamic_cast<const QgsLinearlyInterpolatedDiagramRenderer *>(renderer);
   ASSERT_TRUE(linear);
-  EXPECT_EQ(linear->classificationField(), size);
+  EXPECT_EQ(QgsExpression(linear->classificationAttributeExpression()).referencedColumns(), QSet<QString>({size}));
   EXPECT_EQ(linear->lowerValue(), 0);
 }
 

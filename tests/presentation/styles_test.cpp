@@ -12,6 +12,7 @@
 #include <qgslinesymbol.h>
 #include <qgsmarkersymbol.h>
 #include <qgspallabeling.h>
+#include <qgsrendercontext.h>
 #include <qgsrulebasedrenderer.h>
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayerlabeling.h>
@@ -187,6 +188,38 @@ TEST(Deviations, AreDrawnOnceAndNamedOnBothSides) {
   EXPECT_EQ(named(none, none), "no pupils") << "of layers that were put together";
   EXPECT_EQ(named(none, 1), hiddenText);
   EXPECT_EQ(named(20, 1), "more than 15 points above the whole") << "something else is hidden";
+}
+
+TEST(Deviations, AreAsLargeAsTheMapHasRoomFor) {
+  const auto own = schools();
+  QgsVectorLayer &layer = *own;
+  SchoolStyle style = pies();
+  style.mostPupils = 400;
+  deviationSchools(style)(layer);
+  QgsFeature school(layer.fields());
+  school.setAttribute("pupils", 100);
+  school.setAttribute("low_deviation", 0);
+  const auto sizes = [&](const QVariant &largest) {
+    QgsExpressionContext context;
+    auto scope = std::make_unique<QgsExpressionContextScope>();
+    if (largest.isValid())
+      scope->setVariable(schoolMmVariable, largest);
+    context.appendScope(scope.release());
+    context.setFeature(school);
+    context.setFields(layer.fields());
+    QgsRenderContext render;
+    render.setExpressionContext(context);
+    const Rule &middle = *drawing(layer, {{"low_deviation", 0}, {"pupils", 100}}).at(0);
+    const double symbol = dynamic_cast<const QgsMarkerSymbol &>(*const_cast<Rule &>(middle).symbol())
+                              .dataDefinedSize()
+                              .valueAsDouble(context);
+    return std::pair(symbol, layer.diagramRenderer()->sizeMapUnits(school, render).width());
+  };
+  const auto [usual, usualPie] = sizes({});
+  const auto [small, smallPie] = sizes(usualSchoolMm / 2);
+  EXPECT_GT(smallPie, 0);
+  EXPECT_NEAR(usualPie, 2 * smallPie, 1e-9);
+  EXPECT_NEAR(usual - small, usualSchoolMm / 4, 1e-9) << "half as wide as the largest; the ring stays";
 }
 
 TEST(Deviations, OfAreasHaveNoClassForWhatNobodyHides) {
