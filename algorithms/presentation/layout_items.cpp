@@ -411,21 +411,6 @@ QRectF addFurniture(const Sheet &sheet, const LayoutText &text, double margin) {
 
 // --- Text and pictures ----------------------------------------------------------------------------------------------
 
-QgsTextFormat typeface(double points, bool isBold, const QColor &colour) {
-  QFont font(QStringLiteral("Arial"));
-  font.setBold(isBold);
-  QgsTextFormat format;
-  format.setFont(font);
-  format.setFamilies({QStringLiteral("Arial"), QStringLiteral("Helvetica"), QStringLiteral("Liberation Sans"),
-                      QStringLiteral("DejaVu Sans")});
-  if (isBold)
-    format.setForcedBold(true); // false means true there
-  format.setSize(points);
-  format.setSizeUnit(Qgis::RenderUnit::Points);
-  format.setColor(colour);
-  return format;
-}
-
 double textHeight(QgsPrintLayout &layout, const QString &text, const QgsTextFormat &format, double width) {
   const Ruler ruler(layout);
   return QgsTextRenderer::textHeight(ruler.context, format, linesOf(layout, text, format, width),

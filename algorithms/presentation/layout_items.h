@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QColor>
+#include "presentation/typeface.h"
+
 #include <QRectF>
 #include <QStringList>
 #include <QVariant>
 #include <qgsprintlayout.h>
-#include <qgstextformat.h>
 #include <vector>
 
 class QgsLayoutItemMap;
@@ -30,16 +30,6 @@ QSizeF paperSize(Paper paper, Orientation orientation);
 QgsPrintLayout &addLayout(QgsProject &project, const QString &name, const QSizeF &paper);
 
 Sheet addSheet(QgsPrintLayout &layout);
-
-namespace ink {
-inline const QColor text(0x26, 0x2a, 0x2e);
-inline const QColor faint(0x66, 0x66, 0x62);
-inline const QColor line(0xc9, 0xc6, 0xbe);
-inline const QColor box(0xf3, 0xf1, 0xec);
-} // namespace ink
-
-/// Of the first of some families that every office has, so that no project asks for a font.
-QgsTextFormat typeface(double points, bool isBold = false, const QColor &colour = ink::text);
 
 /// Of the text in lines no longer than `width`.
 double textHeight(QgsPrintLayout &layout, const QString &text, const QgsTextFormat &format, double width);

@@ -2,6 +2,7 @@
 
 #include "presentation/colours.h"
 #include "presentation/text.h"
+#include "presentation/typeface.h"
 
 #include <array>
 #include <limits>
@@ -266,13 +267,7 @@ void addLabels(QgsVectorLayer &layer, const QString &expression, const QgsProper
   QgsTextBufferSettings buffer;
   buffer.setEnabled(true);
   buffer.setSize(0.8);
-  QgsTextFormat format;
-  // QGIS would try to download, or warn of, a font that another office lacks; the first of these that is there is
-  // taken.
-  format.setFont(QFont(QStringLiteral("Arial")));
-  format.setFamilies({QStringLiteral("Arial"), QStringLiteral("Helvetica"), QStringLiteral("DejaVu Sans")});
-  format.setSize(8);
-  format.setColor(QColor(QStringLiteral("#222222")));
+  QgsTextFormat format = typeface(8);
   format.setBuffer(buffer);
   QgsPalLayerSettings settings;
   settings.fieldName = expression;

@@ -216,7 +216,7 @@ Layout scenarioLayout() {
            column("Mean way, m", "format_number(\"way_mean_m\", 0)", 26),
            column("Change school", "format_number(\"pupils_who_change\", 0)", 27),
            column("Cost, thousand kr", "format_number(\"cost\", 0)", 32),
-           column("Dominated by", "\"dominated_by\"", 60)}};
+           column("Dominated by", "\"dominated_by\"", 54)}};
 }
 
 void describe(QgsProject &project) {

@@ -1,5 +1,6 @@
 #include "styles.h"
 #include "plan.h"
+#include "presentation/typeface.h"
 #include <qgsattributetableconfig.h>
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsfillsymbol.h>
@@ -120,25 +121,8 @@ std::unique_ptr<QgsSymbol> hatch(const char *ink, const char *angle) {
   return std::make_unique<QgsFillSymbol>(QgsSymbolLayerList{lines.release(), outline.release()});
 }
 
-} // namespace
-
-QgsTextFormat textFormat(double points, const QColor &ink, bool bold) {
-  QgsTextFormat format;
-  // Not a font that QGIS would try to download, and the first that the system has is taken.
-  QFont font(QStringLiteral("Arial"));
-  font.setBold(bold);
-  format.setFont(font);
-  format.setFamilies({QStringLiteral("Arial"), QStringLiteral("Helvetica"), QStringLiteral("DejaVu Sans")});
-  format.setSize(points);
-  format.setSizeUnit(Qgis::RenderUnit::Points);
-  format.setColor(ink);
-  return format;
-}
-
-namespace {
-
 QgsTextFormat haloText(double points, const char *ink, bool bold = false) {
-  QgsTextFormat format = textFormat(points, colour(ink), bold);
+  QgsTextFormat format = typeface(points, bold, colour(ink));
   QgsTextBufferSettings halo;
   halo.setEnabled(true);
   halo.setSize(0.7);
@@ -156,7 +140,7 @@ void styleBuiltUp(QgsVectorLayer *layer) { setSymbol(layer, plainFill(Town)); }
 
 void styleWater(QgsVectorLayer *layer) {
   setSymbol(layer, fill(Water, WaterEdge, "0.2"));
-  QgsTextFormat format = textFormat(8, colour(WaterText), false);
+  QgsTextFormat format = typeface(8, false, colour(WaterText));
   QFont font = format.font();
   font.setItalic(true);
   format.setFont(font);

@@ -25,7 +25,4 @@ void styleScenarioSites(QgsVectorLayer *layer);
 void styleChangedSchools(QgsVectorLayer *layer); ///< those that scenarioChanges() names
 void styleTable(QgsVectorLayer *layer);
 
-/// Text in a font that any system has.
-QgsTextFormat textFormat(double points, const QColor &colour, bool bold = false);
-
 } // namespace skolmix::sample
