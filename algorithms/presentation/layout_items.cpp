@@ -279,6 +279,27 @@ LayoutCells broken(QgsPrintLayout &layout, const LayoutTable &table, LayoutCells
   return row;
 }
 
+double longestWord(QgsPrintLayout &layout, const QString &text, const QgsTextFormat &format) {
+  const Ruler ruler(layout);
+  double width = 0;
+  for (const QString &word : text.simplified().split(' '))
+    width = std::max(width, QgsTextRenderer::textWidth(ruler.context, format, {word}));
+  return width / ruler.dotsPerMm / caution + rounding;
+}
+
+/// The first column makes room for words of the others' headings that are too long for them, as long as it can.
+LayoutTable withRoomForWords(QgsPrintLayout &layout, LayoutTable table) {
+  constexpr double least = 20;
+  for (std::size_t i = 1; i < table.columns.size(); ++i) {
+    const double needed = longestWord(layout, table.columns[i].heading, typefaceOf(table, true)) + 2 * cellMargin;
+    const double more =
+        std::clamp(needed - table.columns[i].width, 0., std::max(0., table.columns.front().width - least));
+    table.columns[i].width += more;
+    table.columns.front().width -= more;
+  }
+  return table;
+}
+
 LayoutCells headingsOf(QgsPrintLayout &layout, const LayoutTable &table) {
   LayoutCells headings;
   for (const LayoutColumn &column : table.columns)
@@ -564,7 +585,8 @@ void addScale(const Sheet &sheet, QgsLayoutItemMap &map, const QRectF &box) {
 
 // --- Tables ---------------------------------------------------------------------------------------------------------
 
-double tableHeight(QgsPrintLayout &layout, const LayoutTable &table) {
+double tableHeight(QgsPrintLayout &layout, const LayoutTable &asked) {
+  const LayoutTable table = withRoomForWords(layout, asked);
   double height = withMargin(contentHeight(layout, table, headingsOf(layout, table), true));
   for (const LayoutCells &row : table.rows) {
     const bool isBold = isHeading(table, row);
@@ -573,7 +595,8 @@ double tableHeight(QgsPrintLayout &layout, const LayoutTable &table) {
   return height + gridWidth + slack;
 }
 
-TablePart addTable(const Sheet &sheet, const LayoutTable &table, const QRectF &box, std::size_t firstRow) {
+TablePart addTable(const Sheet &sheet, const LayoutTable &asked, const QRectF &box, std::size_t firstRow) {
+  const LayoutTable table = withRoomForWords(sheet.layout, asked);
   QgsTableContents contents;
   QList<double> heights;
   double height = gridWidth + slack;

@@ -134,9 +134,7 @@ std::vector<const ReportedSchool *> bothEnds(const ScenarioTables &tables, std::
   return schools;
 }
 
-QString nameOf(const ReportedSchool &school) {
-  return !school.name.isEmpty() ? school.name : school.id.isEmpty() ? Text::tr("Outside") : school.id;
-}
+QString nameOf(const ReportedSchool &school) { return school.name.isEmpty() ? school.id : school.name; }
 
 QStringList stagesOf(const ScenarioTables &tables) {
   return tables.stages.isEmpty() ? QStringList{QString()} : tables.stages;

@@ -196,7 +196,7 @@ private:
       styleSchools(*schools, stages[stage], QStringLiteral("_before"));
       add(group, schools);
       if (mPlan.hasCatchments)
-        add(group, openCatchments(mPlan.tables.today.name, stages[stage], layerId("today_catchments", 0, stage)));
+        add(group, openCatchments(mPlan.tables.todayInLayers, stages[stage], layerId("today_catchments", 0, stage)));
     }
   }
 

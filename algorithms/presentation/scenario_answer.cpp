@@ -436,13 +436,13 @@ void weighAll(ScenarioAnswer &answer) {
 
 ScenarioAnswer scenarioAnswer(const ScenarioTables &tables, const std::vector<Criterion> &criteria) {
   ScenarioAnswer answer;
-  answer.today = {Text::tr("Today"), tables.today.figures, tables.today.ofStages};
+  answer.today = {tables.today.name, tables.today.figures, tables.today.ofStages};
   for (const ReportedScenario &scenario : tables.scenarios) {
     answer.scenarios.push_back({scenario.name, scenario.figures, scenario.ofStages});
     answer.dominatedBy.push_back(numberOf(tables.scenarios, scenario.dominatedBy));
   }
   if (tables.nearest)
-    answer.nearest = {Text::tr("Everyone to the nearest school"), tables.nearest->figures, tables.nearest->ofStages};
+    answer.nearest = {tables.nearest->name, tables.nearest->figures, tables.nearest->ofStages};
   answer.chances = chancesOf(tables);
   answer.criteria = criteria;
   if (criteria.empty())

@@ -94,9 +94,7 @@ std::vector<Standing> standings(const ScenarioTables &tables, std::size_t shown)
   return all;
 }
 
-QString nameOf(const ReportedSchool &school) {
-  return !school.name.isEmpty() ? school.name : school.id.isEmpty() ? Text::tr("Outside") : school.id;
-}
+QString nameOf(const ReportedSchool &school) { return school.name.isEmpty() ? school.id : school.name; }
 
 /// The share of the whole, per cent: what remains of a school's without its deviation, which is alike for all schools
 /// but for rounding; NaN where none is known.

@@ -58,6 +58,7 @@ struct ScenarioTables {
   GroupNames names;                    ///< of groups
   QStringList stages;                  ///< empty where there is only one
   ReportedScenario today;
+  QString todayInLayers;                    ///< what the layers call today
   std::optional<ReportedScenario> nearest;  ///< everyone at the nearest school
   std::vector<ReportedScenario> scenarios;  ///< at least one, the lowest H first
   std::vector<std::vector<double>> chances; ///< chance (0 to 1) that scenario i has a lower H than j; may be empty

@@ -178,9 +178,9 @@ void readSchools(const HeldLayer &layer, ScenarioTables &result) {
     const QString id = layer.text(row, QStringLiteral("school_id"));
     const auto [known, isNew] = numbers.try_emplace({stage, id}, result.schools.size());
     if (isNew)
-      result.schools.push_back({stage, id, layer.text(row, QStringLiteral("school_name")), NAN,
-                                mixOf(layer, row, groups, before),
-                                std::vector<std::optional<SchoolMix>>(result.scenarios.size())});
+      result.schools.push_back(
+          {stage, id, id.isEmpty() ? Text::tr("Outside") : layer.text(row, QStringLiteral("school_name")), NAN,
+           mixOf(layer, row, groups, before), std::vector<std::optional<SchoolMix>>(result.scenarios.size())});
     ReportedSchool &school = result.schools[known->second];
     school.places = std::fmax(school.places, layer.number(row, QStringLiteral("places")));
     school.scenarios[*scenario] = mixOf(layer, row, groups, after);
@@ -249,6 +249,10 @@ ScenarioTables readScenarioTables(const std::vector<HeldLayer> &layers, const Gr
   readSchools(schools, result);
   if (const HeldLayer *table = find(layers, LayerRole::Changes))
     readChanges(*table, result);
+  // What has no name of its own is called in the language of the reader, whatever that of the layers was.
+  result.todayInLayers = std::exchange(result.today.name, Text::tr("Today"));
+  if (result.nearest)
+    result.nearest->name = Text::tr("Everyone to the nearest school");
   return result;
 }
 

@@ -504,6 +504,19 @@ TEST(Layouts, BreakLinesWhereTheyAreTooLong) {
   EXPECT_EQ(linesOf(layout, "one two", format, 0.1).join(QString()), "onetwo");
 }
 
+TEST(Layouts, KeepWordsOfHeadingsWholeWhereNamesLeaveRoom) {
+  const auto project = town();
+  QgsPrintLayout &layout = addLayout(*project, "Table", paperSize(Paper::A4, Orientation::Portrait));
+  LayoutTable table{{{"School", 60, false}, {"Procentenheter från helheten", 12}}, {{"North", "1"}}};
+  const auto heading = [&] {
+    addTable({layout, 0}, table, QRectF(10, 10, 100, 100));
+    return tablesIn(layout).last()->tableContents().first().last().content().toString();
+  };
+  EXPECT_EQ(heading(), "Procentenheter\nfrån helheten");
+  table.columns.front().width = 20;
+  EXPECT_NE(heading().section('\n', 0, 0), "Procentenheter") << "names come first";
+}
+
 // --- Figures --------------------------------------------------------------------------------------------------------
 
 TEST(Layouts, NeverSayNan) {

@@ -46,8 +46,8 @@ std::vector<SchoolMix> mixesOf(const Rolls &rolls) {
 using Stage = std::array<Rolls, 4>;
 
 const QStringList ids{"n", "s", "e", "w", "h", "new", ""};
-const QStringList names{
-    "Nordskolan", "Söderskolan <b>", "Östra skolan", "Västra skolan", "Hamnskolan", "Nya skolan", ""};
+const QStringList names{"Nordskolan", "Söderskolan <b>", "Östra skolan", "Västra skolan",
+                        "Hamnskolan", "Nya skolan",      "Outside"};
 const std::vector<double> places{250, 200, 180, 240, 120, 200, unknown};
 
 const Stage early{Rolls{{210, 40}, {190, 110}, {160, 40}, {230, 60}, {90, 60}, {0, 0}, {20, 5}},
@@ -106,7 +106,7 @@ ScenarioTables invented() {
   tables.dimensions = {{"low", "high"}};
   tables.stages = QStringList{"F-6", "7-9"};
   tables.today = scenario("Today", figures(0.142, 0.011, 812, 14, 0, 0), unknown, {});
-  tables.nearest = scenario("Nearest", figures(0.158, 0.012, 640, 61, 420, 0), 0.1, {});
+  tables.nearest = scenario("Everyone to the nearest school", figures(0.158, 0.012, 640, 61, 420, 0), 0.1, {});
   tables.scenarios = {
       scenario("Redraw", figures(0.061, 0.01, 1034, 6, 148, 0), 0.998, {"Redraw Nordskolan <u>", "Redraw Söderskolan"}),
       scenario("New school", figures(0.094, 0.013, 768, 0, 190, 215e6), 0.96, {"Open Nya skolan with 200 places"}),
