@@ -111,17 +111,10 @@ QStringList brokenWord(QString word, const Fits &fits) {
       Text::tr("The layout shows the map theme “%1”, which the project does not have.").arg(theme));
 }
 
-QgsLayoutItemMap &addMap(const Sheet &sheet, const PlanMap &plan, const QRectF &box) {
-  if (!sheet.layout.project()->mapThemeCollection()->hasMapTheme(plan.theme))
-    refuseTheme(plan.theme);
+QgsLayoutItemMap &addMapBelowHeading(const Sheet &sheet, const PlanMap &plan, const QgsRectangle &extent,
+                                     const QRectF &box) {
   addText(sheet, literal(plan.heading), QRectF(box.topLeft(), QSizeF(box.width(), headingHeight)), typeface(10, true));
-  auto &map = added<QgsLayoutItemMap>(sheet, box.adjusted(0, headingHeight, 0, 0));
-  map.setFollowVisibilityPreset(true);
-  map.setFollowVisibilityPresetName(plan.theme);
-  map.setFrameEnabled(true);
-  map.setFrameStrokeColor(ink::line);
-  map.setFrameStrokeWidth(QgsLayoutMeasurement(0.2));
-  return map;
+  return addMap(sheet, plan.theme, extent, box.adjusted(0, headingHeight, 0, 0));
 }
 
 /// How large a metre of the extent can be in a box.
@@ -516,15 +509,25 @@ double mapPairHeight(const QgsRectangle &extent, const QSizeF &room) {
   return half.width() < room.width() ? needed : 2 * needed + gap;
 }
 
+QgsLayoutItemMap &addMap(const Sheet &sheet, const QString &theme, const QgsRectangle &extent, const QRectF &box) {
+  if (!sheet.layout.project()->mapThemeCollection()->hasMapTheme(theme))
+    refuseTheme(theme);
+  auto &map = added<QgsLayoutItemMap>(sheet, box);
+  map.setFollowVisibilityPreset(true);
+  map.setFollowVisibilityPresetName(theme);
+  map.setFrameEnabled(true);
+  map.setFrameStrokeColor(ink::line);
+  map.setFrameStrokeWidth(QgsLayoutMeasurement(0.2));
+  map.zoomToExtent(extent);
+  return map;
+}
+
 MapPair addMapPair(const Sheet &sheet, const PlanMap &before, const PlanMap &after, const QgsRectangle &extent,
                    const QRectF &box) {
   const QSizeF half = halfOf(box.size(), extent);
   const QRectF first(box.topLeft(), half);
   const QRectF second(QPointF(box.right() - half.width(), box.bottom() - half.height()), half);
-  const MapPair maps{&addMap(sheet, before, first), &addMap(sheet, after, second)};
-  for (QgsLayoutItemMap *map : {maps.before, maps.after})
-    map->zoomToExtent(extent);
-  return maps;
+  return {&addMapBelowHeading(sheet, before, extent, first), &addMapBelowHeading(sheet, after, extent, second)};
 }
 
 void fitSchools(const MapPair &maps) {

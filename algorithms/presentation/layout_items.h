@@ -65,6 +65,9 @@ LayoutText literal(LayoutText text);
 /// Title and subtitle at the top, source and page number at the bottom: the room between. `text` may hold expressions.
 QRectF addFurniture(const Sheet &sheet, const LayoutText &text, double margin);
 
+/// A map of a theme that shows all of the extent. Throws where the project does not know the theme.
+QgsLayoutItemMap &addMap(const Sheet &sheet, const QString &theme, const QgsRectangle &extent, const QRectF &box);
+
 /// A map theme and what it stands for.
 struct PlanMap {
   QString theme;

@@ -134,8 +134,6 @@ std::vector<const ReportedSchool *> bothEnds(const ScenarioTables &tables, std::
   return schools;
 }
 
-QString nameOf(const ReportedSchool &school) { return school.name.isEmpty() ? school.id : school.name; }
-
 QStringList stagesOf(const ScenarioTables &tables) {
   return tables.stages.isEmpty() ? QStringList{QString()} : tables.stages;
 }
@@ -252,8 +250,7 @@ LayoutTable schoolTable(const ScenarioTables &tables, std::size_t scenario, cons
     if (!stage.isEmpty())
       table.rows.push_back({stage});
     for (const ReportedSchool *school : bothEnds(tables, scenario, stage, 0)) {
-      LayoutCells row{nameOf(*school), changes.pupils(*school), changes.share(*school, 0),
-                      changes.deviation(*school, 0)};
+      LayoutCells row{school->name, changes.pupils(*school), changes.share(*school, 0), changes.deviation(*school, 0)};
       if (isWide)
         row.insert(row.begin() + 1, school->id.isEmpty() ? QString() : layoutNumber(tables, school->places, 0));
       table.rows.push_back(row);
@@ -273,7 +270,7 @@ LayoutTable mixTable(const ScenarioTables &tables, std::size_t scenario, const Q
   columns.push_back({Text::tr("%1, points from the whole").arg(groups.front()), 24});
   LayoutTable table = tableOf(Text::tr("Today → then"), columns, width);
   for (const ReportedSchool *school : bothEnds(tables, scenario, stage, first)) {
-    LayoutCells row{nameOf(*school), changes.pupils(*school)};
+    LayoutCells row{school->name, changes.pupils(*school)};
     for (std::size_t group = first; group < first + static_cast<std::size_t>(groups.size()); ++group)
       row.emplace_back(changes.share(*school, group));
     row.emplace_back(changes.deviation(*school, first));

@@ -82,13 +82,6 @@ bool contains(const Numbers &numbers, std::size_t number) { return std::ranges::
 
 // --- Reading tables ----------------------------------------------------------------------------------------------
 
-std::optional<std::size_t> numberOf(const std::vector<ReportedScenario> &scenarios, const QString &name) {
-  const auto found = std::ranges::find(scenarios, name, &ReportedScenario::name);
-  return name.isEmpty() || found == scenarios.end()
-             ? std::nullopt
-             : std::optional(static_cast<std::size_t>(found - scenarios.begin()));
-}
-
 /// With today as the first row and column: it is lower where the other is not.
 std::vector<std::vector<double>> chancesOf(const ScenarioTables &tables) {
   const std::size_t count = tables.scenarios.size();
@@ -439,7 +432,8 @@ ScenarioAnswer scenarioAnswer(const ScenarioTables &tables, const std::vector<Cr
   answer.today = {tables.today.name, tables.today.figures, tables.today.ofStages};
   for (const ReportedScenario &scenario : tables.scenarios) {
     answer.scenarios.push_back({scenario.name, scenario.figures, scenario.ofStages});
-    answer.dominatedBy.push_back(numberOf(tables.scenarios, scenario.dominatedBy));
+    const bool isOnFront = scenario.dominatedBy.isEmpty();
+    answer.dominatedBy.push_back(isOnFront ? std::nullopt : tables.numberOf(scenario.dominatedBy));
   }
   if (tables.nearest)
     answer.nearest = {tables.nearest->name, tables.nearest->figures, tables.nearest->ofStages};

@@ -94,8 +94,6 @@ std::vector<Standing> standings(const ScenarioTables &tables, std::size_t shown)
   return all;
 }
 
-QString nameOf(const ReportedSchool &school) { return school.name.isEmpty() ? school.id : school.name; }
-
 /// The share of the whole, per cent: what remains of a school's without its deviation, which is alike for all schools
 /// but for rounding; NaN where none is known.
 double wholeOf(const Standing &standing, bool isThen) {
@@ -156,7 +154,7 @@ DotRow dotRow(const Standing &standing, const ReportedSchool &school, double who
   const auto fromWhole = [&](std::vector<double> SchoolMix::*shares) {
     return then ? headline(then->*shares) - whole : NAN;
   };
-  return {nameOf(school),
+  return {school.name,
           deviationOf(&school.today),
           deviationOf(then),
           {fromWhole(&SchoolMix::shareLow), fromWhole(&SchoolMix::shareHigh)},
@@ -416,7 +414,7 @@ QString schoolTable(const Standing &standing) {
           element(QStringLiteral("tr"), element(QStringLiteral("th"), side,
                                                 QStringLiteral("class=\"group\" scope=\"rowgroup\" colspan=\"5\"")));
     }
-    rows += row(nameOf(*school).toHtmlEscaped(), schoolCells(standing, *school));
+    rows += row(school->name.toHtmlEscaped(), schoolCells(standing, *school));
   }
   const QString group = standing.tables.headline().toHtmlEscaped();
   return wide(

@@ -26,9 +26,9 @@ struct SchoolMix {
 
 /// A school of a stage, today and under every scenario.
 struct ReportedSchool {
-  QString stage; ///< empty where there is only one
-  QString id;    ///< empty: outside
-  QString name;
+  QString stage;       ///< empty where there is only one
+  QString id;          ///< empty: outside
+  QString name;        ///< never empty
   double places = NAN; ///< the most it has today or in a scenario
   SchoolMix today;
   std::vector<std::optional<SchoolMix>> scenarios; ///< in the order of the scenarios; none where it does not take part
@@ -72,6 +72,11 @@ struct ScenarioTables {
     return all;
   }
   QString headline() const { return called(names, dimensions.front().front()); }
+
+  std::optional<std::size_t> numberOf(const QString &scenario) const {
+    const auto found = std::ranges::find(scenarios, scenario, &ReportedScenario::name);
+    return found == scenarios.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - scenarios.begin()));
+  }
 };
 
 } // namespace skolmix

@@ -167,10 +167,10 @@ std::size_t scenarioNumber(const Run &run, const ScenarioTables &tables) {
   const QString wanted = run.text(parameter::scenario);
   if (wanted.isEmpty())
     return 0;
-  const auto found = std::ranges::find(tables.scenarios, wanted, [](const auto &scenario) { return scenario.name; });
-  if (found == tables.scenarios.end())
+  const std::optional<std::size_t> number = tables.numberOf(wanted);
+  if (!number)
     refuseScenario(wanted, tables);
-  return static_cast<std::size_t>(found - tables.scenarios.begin());
+  return *number;
 }
 
 // --- Words ---------------------------------------------------------------------------------------------------------

@@ -129,18 +129,12 @@ void readStages(const HeldLayer &table, ScenarioTables &result) {
     }
 }
 
-std::optional<std::size_t> numberOf(const ScenarioTables &tables, const QString &scenario) {
-  const auto found = std::ranges::find(tables.scenarios, scenario, &ReportedScenario::name);
-  return found == tables.scenarios.end() ? std::nullopt
-                                         : std::optional(static_cast<std::size_t>(found - tables.scenarios.begin()));
-}
-
 void readPairs(const HeldLayer &pairs, ScenarioTables &result) {
   const std::size_t all = result.scenarios.size();
   result.chances.assign(all, std::vector<double>(all, NAN));
   for (const QgsFeature &row : pairs.rows) {
-    const auto one = numberOf(result, pairs.text(row, QStringLiteral("scenario")));
-    const auto other = numberOf(result, pairs.text(row, QStringLiteral("compared_with")));
+    const auto one = result.numberOf(pairs.text(row, QStringLiteral("scenario")));
+    const auto other = result.numberOf(pairs.text(row, QStringLiteral("compared_with")));
     if (one && other)
       result.chances[*one][*other] = pairs.number(row, QStringLiteral("chance_of_lower_h")) / 100;
   }
@@ -160,6 +154,12 @@ SchoolMix mixOf(const HeldLayer &layer, const QgsFeature &row, const QStringList
   return mix;
 }
 
+QString schoolName(const HeldLayer &layer, const QgsFeature &row) {
+  const QString id = layer.text(row, QStringLiteral("school_id"));
+  const QString name = layer.text(row, QStringLiteral("school_name"));
+  return id.isEmpty() ? Text::tr("Outside") : name.isEmpty() ? id : name;
+}
+
 void readSchools(const HeldLayer &layer, ScenarioTables &result) {
   const QStringList groups = result.groups();
   for (const QgsFeature &row : layer.rows)
@@ -168,7 +168,7 @@ void readSchools(const HeldLayer &layer, ScenarioTables &result) {
       result.stages.append(stage);
   std::map<std::pair<QString, QString>, std::size_t> numbers;
   for (const QgsFeature &row : layer.rows) {
-    const auto scenario = numberOf(result, layer.text(row, QStringLiteral("proposal")));
+    const auto scenario = result.numberOf(layer.text(row, QStringLiteral("proposal")));
     if (!scenario)
       throw QgsProcessingException(
           Text::tr("Layer “%1” tells of the scenario “%2”, which the table of scenarios does not know. Give layers "
@@ -178,9 +178,8 @@ void readSchools(const HeldLayer &layer, ScenarioTables &result) {
     const QString id = layer.text(row, QStringLiteral("school_id"));
     const auto [known, isNew] = numbers.try_emplace({stage, id}, result.schools.size());
     if (isNew)
-      result.schools.push_back(
-          {stage, id, id.isEmpty() ? Text::tr("Outside") : layer.text(row, QStringLiteral("school_name")), NAN,
-           mixOf(layer, row, groups, before), std::vector<std::optional<SchoolMix>>(result.scenarios.size())});
+      result.schools.push_back({stage, id, schoolName(layer, row), NAN, mixOf(layer, row, groups, before),
+                                std::vector<std::optional<SchoolMix>>(result.scenarios.size())});
     ReportedSchool &school = result.schools[known->second];
     school.places = std::fmax(school.places, layer.number(row, QStringLiteral("places")));
     school.scenarios[*scenario] = mixOf(layer, row, groups, after);

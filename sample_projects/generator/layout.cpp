@@ -18,24 +18,10 @@ constexpr double Gap = 5;
 constexpr double SideWidth = 64;
 constexpr double TableHeight = 53;
 
-QgsLayoutItemMap &addMap(QgsPrintLayout &layout, const QString &theme, const QRectF &box, const QgsRectangle &extent) {
-  auto *map = new QgsLayoutItemMap(&layout);
-  layout.addLayoutItem(map);
-  map->setId(QStringLiteral("Map"));
-  map->setFollowVisibilityPreset(true);
-  map->setFollowVisibilityPresetName(theme);
-  map->setFrameEnabled(true);
-  map->setFrameStrokeColor(ink::line);
-  map->setFrameStrokeWidth(QgsLayoutMeasurement(0.2));
-  map->attemptSetSceneRect(box);
-  map->zoomToExtent(extent);
-  return *map;
-}
-
 /// A white street on white paper explains nothing.
-QStringList explained(const QgsProject &project, const QString &theme) {
+QStringList explained(QgsProject &project, const QString &theme) {
   QStringList ids;
-  for (const QgsMapLayer *layer : const_cast<QgsProject &>(project).mapThemeCollection()->mapThemeVisibleLayers(theme))
+  for (const QgsMapLayer *layer : project.mapThemeCollection()->mapThemeVisibleLayers(theme))
     if (const auto *features = qobject_cast<const QgsVectorLayer *>(layer);
         features && features->geometryType() != Qgis::GeometryType::Line)
       ids.append(layer->id());
@@ -82,7 +68,8 @@ void addLayout(QgsProject &project, const Layout &page, const QgsRectangle &exte
     room.setBottom(room.bottom() - TableHeight - Gap);
   }
   const QRectF side(room.right() - SideWidth, room.top(), SideWidth, room.height());
-  QgsLayoutItemMap &map = addMap(layout, page.theme, room.adjusted(0, 0, -SideWidth - Gap, 0), extent);
+  QgsLayoutItemMap &map = addMap(sheet, page.theme, extent, room.adjusted(0, 0, -SideWidth - Gap, 0));
+  map.setId(QStringLiteral("Map"));
   addLegend(sheet, explained(project, page.theme), map, side.adjusted(0, 0, 0, -scaleHeight - Gap), 1);
   addScale(sheet, map, QRectF(side.left(), side.bottom() - scaleHeight, side.width(), scaleHeight));
 }

@@ -78,14 +78,20 @@ Outcome runTool(const QString &name, const QVariantMap &parameters, double stopA
   return outcome;
 }
 
-QVariantMap packageParameters(const Sample &town, const QString &folder) {
+/// Without the files to write.
+QVariantMap storyParameters(const Sample &town) {
   return {{"LAYERS", town.results()},
           {"BACKGROUND",
            QStringList{table(town.path("ekhamra.gpkg"), "water"), table(town.path("ekhamra.gpkg"), "streets")}},
           {"TITLE", "Ekhamra"},
           {"LANGUAGE", 2},
-          {"OUTPUT_HIDDEN", "memory:"},
-          {"FOLDER", folder}};
+          {"OUTPUT_HIDDEN", "memory:"}};
+}
+
+QVariantMap packageParameters(const Sample &town, const QString &folder) {
+  QVariantMap parameters = storyParameters(town);
+  parameters["FOLDER"] = folder;
+  return parameters;
 }
 
 /// The package of the sample, made once.
@@ -241,8 +247,7 @@ TEST(Package, ScalesAreTheSameInAllScenarios) {
 TEST(Package, TakesAlongWhatIsAskedForAndNoMore) {
   const Sample town;
   QTemporaryDir folder;
-  QVariantMap parameters = packageParameters(town, {});
-  parameters.remove("FOLDER");
+  QVariantMap parameters = storyParameters(town);
   parameters["ZIP"] = folder.filePath("package.zip");
   parameters["LAYERS"] = town.results() + QStringList{table(town.path("ekhamra.gpkg"), "small_areas_f6")};
   parameters["KEEP_HOMES"] = true;
@@ -633,8 +638,7 @@ TEST(Suppress, NeedsNoResultsToKnowFieldsThatItIsTold) {
 TEST(ScenarioReport, StandsAlone) {
   const Sample town;
   QTemporaryDir folder;
-  QVariantMap parameters = packageParameters(town, {});
-  parameters.remove("FOLDER");
+  QVariantMap parameters = storyParameters(town);
   parameters["LANGUAGE"] = 1;
   parameters["SCENARIO"] = "Even out";
   parameters["REPORT"] = folder.filePath("report.html");
@@ -653,8 +657,7 @@ TEST(ScenarioReport, StandsAlone) {
 TEST(ScenarioReport, CallsGroupsAsItIsTold) {
   const Sample town;
   QTemporaryDir folder;
-  QVariantMap parameters = packageParameters(town, {});
-  parameters.remove("FOLDER");
+  QVariantMap parameters = storyParameters(town);
   parameters["REPORT"] = folder.filePath("report.html");
   parameters["GROUP_NAMES"] = QVariantList{"edu_low", "low education", "edu_high", "high education"};
   const Outcome outcome = runTool("scenarioreport", parameters);
@@ -672,8 +675,7 @@ TEST(ScenarioReport, CallsGroupsAsItIsTold) {
 
 TEST(ScenarioReport, SaysWhichScenariosThereAre) {
   const Sample town;
-  QVariantMap parameters = packageParameters(town, {});
-  parameters.remove("FOLDER");
+  QVariantMap parameters = storyParameters(town);
   parameters["SCENARIO"] = "Level out";
   const Outcome outcome = runTool("scenarioreport", parameters);
   EXPECT_TRUE(outcome.error.contains("no scenario “Level out”")) << outcome;
@@ -682,7 +684,7 @@ TEST(ScenarioReport, SaysWhichScenariosThereAre) {
 
 TEST(ScenarioReport, NamesTheLayerThatIsMissing) {
   const Sample town;
-  QVariantMap parameters = packageParameters(town, {});
+  QVariantMap parameters = storyParameters(town);
   parameters["LAYERS"] = QStringList{table(town.path("scenario_results.gpkg"), "scores")};
   EXPECT_TRUE(runTool("scenarioreport", parameters).error.contains("the schools before and after"));
 }
